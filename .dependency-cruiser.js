@@ -174,7 +174,7 @@ export default {
         "^src/(archive|figures|engine|view|domain)/",
         "^src/web/render/",
         "^src/spreadsheet/table-file[.]ts$",
-        "^db/queries/(circle|publication|digest/digest)[.]ts$",
+        "^db/queries/(circle|publication|scope|digest/digest)[.]ts$",
       ],
       ["zod", "preact"],
     ),

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { sql } from "drizzle-orm";
-import type { Database, Db } from "./database.ts";
+import type { Database, Db, Scope } from "./database.ts";
 
-export type { Database, Db };
+export type { Database, Db, Scope };
 
 const MIGRATIONS = path.join(import.meta.dirname, "migrations");
 

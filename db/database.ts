@@ -3,6 +3,12 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 /** The database or a transaction on it: every query takes one, so that nothing runs outside its transaction. */
 export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
+/** A transaction, and the cooperation whose rows are meant. The context of a command or a job is one. */
+export interface Scope {
+  readonly db: Db;
+  readonly cooperation: { readonly slug: string };
+}
+
 export interface Database {
   db: Db;
   /**

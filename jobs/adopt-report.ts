@@ -13,7 +13,7 @@ export const adoptReport = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject }) => {
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const meeting = await findMeeting(ctx, subject);
     const report = meeting && (await lockedReport(ctx, meeting));
     if (!report) return { dropped: ctx.t.agenda.notHeld(subject) };
     if (report.state === "objected") return { dropped: ctx.t.report.dropped.objected(subject) };

@@ -19,7 +19,7 @@ export const askAboutContract = job({
   quiet: true,
   payload: z.object({ question: z.enum(CONTRACT_QUESTIONS), day: z.string() }),
   run: async (ctx, { subject, payload: { question, day } }) => {
-    const contract = await findContract(ctx.db, ctx.cooperation.slug, subject);
+    const contract = await findContract(ctx, subject);
     if (!contract) return { dropped: "contract-gone" };
     if (question === "end" && contract.until !== day) return { dropped: "contract-extended" };
     const { agenda } = ctx.t;
@@ -32,11 +32,10 @@ export const askAboutContract = job({
 
 /** @returns the item and the meeting that got it; nothing when the same is asked already */
 async function putOnAgenda(ctx: Context, { ref }: Contract, title: string): Promise<string[]> {
-  const { db, cooperation } = ctx;
-  const open = await openItemsAbout(db, cooperation.slug, [ref]);
+  const open = await openItemsAbout(ctx, [ref]);
   if (open.some((item) => item.title === title)) return [];
-  const meeting = await nextMeetingOf(db, cooperation.slug, "implementation", ctx.now());
-  const item = await insertItem(db, cooperation.slug, {
+  const meeting = await nextMeetingOf(ctx, "implementation", ctx.now());
+  const item = await insertItem(ctx, {
     title,
     purpose: "discuss",
     minutes: MINUTES,

@@ -24,12 +24,12 @@ export const askMissingIndicators = job({
   quiet: true,
   payload: z.object({ days: z.number() }),
   run: async (ctx, { subject: period, payload: { days } }) => {
-    const { settings, slug } = ctx.cooperation;
+    const { settings } = ctx.cooperation;
     const all = (settings.indicators ?? []).filter(({ deliveredBy }) => deliveredBy !== null);
     const ofRhythm = all.filter(({ rhythm }) => rhythm === kindOfPeriod(period));
     const asked = ofRhythm.filter(({ deadlineDays }) => deadlineDays === days);
     if (asked.length === 0) return { dropped: ctx.t.story.noLongerKept(period) };
-    await schedule(ctx.db, slug, [askingOf(nextPeriod(period), days, settings.calendar)]);
+    await schedule(ctx, [askingOf(nextPeriod(period), days, settings.calendar)]);
     const missing = (await missingFigures(ctx, asked, period)).filter(isAskedFor);
     // Another deadline in the same rhythm has a message of its own.
     const isOnly = ofRhythm.length === asked.length;
@@ -68,9 +68,10 @@ async function asking(
 }
 
 /** The room of the organisation when it stands somewhere, else a private message to its contact. */
-async function roomOf({ db, cooperation, directory }: Context, slug: string): Promise<string | undefined> {
+async function roomOf(ctx: Context, slug: string): Promise<string | undefined> {
+  const { directory } = ctx;
   const room = `${organisationOf(directory, slug)?.kind}:${slug}`;
-  const channels = await listChannels(db, cooperation.slug, [room]);
+  const channels = await listChannels(ctx, [room]);
   if (channels.length > 0) return room;
   const contact = answersFor(directory, { organisation: slug });
   return contact && `person:${contact.email}`;

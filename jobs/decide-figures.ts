@@ -19,9 +19,9 @@ export const decideFigures = job({
   quiet: false,
   payload: z.object({ import: z.number(), go: z.number() }),
   run: async (ctx, { subject, payload }) => {
-    const { db, cooperation } = ctx;
+    const { cooperation } = ctx;
     const { go } = payload;
-    const changed = await changedSlicesOf(db, cooperation.slug, payload.import);
+    const changed = await changedSlicesOf(ctx, payload.import);
     const all = familiesIn(cooperation.settings.indicators ?? [], changed, PERIODS);
     const contradicted = await decideAhead(ctx, all.slice((go - 1) * AT_ONCE, go * AT_ONCE));
     if (all.length > go * AT_ONCE) {
@@ -32,7 +32,7 @@ export const decideFigures = job({
         payload: { import: payload.import, go: go + 1 },
         dueAt: ctx.now(),
       };
-      await schedule(db, cooperation.slug, [next]);
+      await schedule(ctx, [next]);
     }
     if (contradicted.length === 0) return {};
     const names = contradicted.map(({ family, period }) => `${family.code} ${period}`);

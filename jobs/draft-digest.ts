@@ -27,21 +27,21 @@ export const draftDigest = job({
     z.object({ why: z.literal("later"), to: z.string() }),
   ]),
   run: async (ctx, { subject: quarter, payload }) => {
-    const { db, cooperation, t } = ctx;
-    const { slug, settings } = cooperation;
+    const { cooperation, t } = ctx;
+    const { settings } = cooperation;
     const isFirst = payload.why === "draft";
-    if (isFirst) await planDraft(db, slug, nextPeriod(quarter), settings.calendar);
+    if (isFirst) await planDraft(ctx, nextPeriod(quarter), settings.calendar);
     if (draftDay(nextPeriod(quarter), settings.calendar) <= ctx.today()) {
       return isFirst ? { dropped: t.digest.dropped.old } : {};
     }
-    const known = await findDigest(db, slug, quarter);
+    const known = await findDigest(ctx, quarter);
     if (known?.state === "approved") return isFirst ? { dropped: t.digest.dropped.approved } : {};
-    const { introduction } = await lockDigest(db, slug, quarter, ctx.now());
+    const { introduction } = await lockDigest(ctx, quarter, ctx.now());
     const digest = await digestOf(ctx, quarter);
     if (payload.why !== "later" && !isBlank(digest)) await remindLater(ctx, quarter);
     const all = coordinatorsOf(ctx);
     const asked = payload.why === "later" ? all.filter((one) => one === payload.to) : all;
-    for (const one of asked) await keepShown(db, slug, quarter, one, printOf(digest, introduction));
+    for (const one of asked) await keepShown(ctx, quarter, one, printOf(digest, introduction));
     return draftPosts(ctx, quarter, asked, payload.why !== "later");
   },
 });
@@ -52,7 +52,7 @@ const coordinatorsOf = ({ directory }: Context): string[] =>
 async function remindLater(ctx: Context, quarter: string): Promise<void> {
   const day = addDays(ctx.today(), REMINDED_AFTER);
   const dueAt = instantAt(day, "09:00");
-  await schedule(ctx.db, ctx.cooperation.slug, [
+  await schedule(ctx, [
     { job: "draft-digest", subject: quarter, occurrence: `remind ${day}`, payload: { why: "remind" }, dueAt },
   ]);
 }

@@ -13,12 +13,12 @@ export const fetchSource = job({
   quiet: false,
   payload: z.object({ source: z.string() }),
   run: async (ctx, { payload }) => {
-    const { slug, settings } = ctx.cooperation;
+    const { settings } = ctx.cooperation;
     const source = settings.sources?.find(({ key }) => key === payload.source);
     const next = source && fetchingAfter(source, ctx.today());
     if (!next) return { dropped: ctx.t.source.noLonger(sourceSubject(payload.source)) };
-    await schedule(ctx.db, slug, [next]);
-    await wantSource(ctx.db, slug, payload.source, { at: ctx.now(), isForced: false });
+    await schedule(ctx, [next]);
+    await wantSource(ctx, payload.source, { at: ctx.now(), isForced: false });
     return {};
   },
 });

@@ -10,8 +10,8 @@ export const forgetUpload = job({
   quiet: false,
   payload: z.object({ upload: z.number() }),
   run: async (ctx, { payload }) => {
-    await deleteUpload(ctx.db, ctx.cooperation.slug, payload.upload);
-    await forgetOffered(ctx.db, ctx.cooperation.slug, payload.upload);
+    await deleteUpload(ctx, payload.upload);
+    await forgetOffered(ctx, payload.upload);
     return { changed: [uploadRef({ id: payload.upload })] };
   },
 });

@@ -13,16 +13,16 @@ export const openAgenda = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject }) => {
-    const { db, t } = ctx;
-    const { slug, settings } = ctx.cooperation;
-    const meeting = await lockMeeting(db, slug, subject);
+    const { t } = ctx;
+    const { settings } = ctx.cooperation;
+    const meeting = await lockMeeting(ctx, subject);
     if (!meeting || meeting.state === "cancelled") return { dropped: t.agenda.fellThrough(subject) };
     const hasBegun = Temporal.Instant.compare(meeting.startAt, ctx.now()) <= 0;
     if (hasBegun || !COMING.includes(meeting.state)) return { dropped: t.agenda.tooLate(subject) };
-    if (await updateMeeting(db, slug, subject, ["planned"], { state: "open" })) {
-      await addStanding(db, slug, meeting, settings.standingItems[meeting.kind] ?? [], ctx.now());
+    if (await updateMeeting(ctx, subject, ["planned"], { state: "open" })) {
+      await addStanding(ctx, meeting, settings.standingItems[meeting.kind] ?? [], ctx.now());
     }
-    const brought = await bringWaiting(db, slug, meeting, ctx.now());
+    const brought = await bringWaiting(ctx, meeting, ctx.now());
     return {
       posts: [announce(agendaOpened, { subject, room: meeting.room })],
       changed: [subject, ...brought],

@@ -9,13 +9,13 @@ export const planSeries = job({
   quiet: true,
   payload: z.object({ month: z.string() }),
   run: async (ctx, { payload: { month } }) => {
-    const { slug, settings } = ctx.cooperation;
-    for (const series of await activeSeries(ctx.db, slug)) {
-      await materialiseSeries(ctx.db, slug, series, settings, ctx.now());
+    const { settings } = ctx.cooperation;
+    for (const series of await activeSeries(ctx)) {
+      await materialiseSeries(ctx, series, settings, ctx.now());
     }
-    await keepPlanning(ctx.db, slug, month);
+    await keepPlanning(ctx, month);
     // A cooperation that was set up before there were digests gets them as well.
-    await keepDrafting(ctx.db, slug, settings.calendar, ctx.now());
+    await keepDrafting(ctx, settings.calendar, ctx.now());
     return {};
   },
 });

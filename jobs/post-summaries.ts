@@ -36,21 +36,21 @@ export const postSummaries = job({
  * earlier are renewed.
  */
 async function afterImport(ctx: Context, id: number): Promise<JobOutcome> {
-  const { db, t } = ctx;
-  const { slug, settings } = ctx.cooperation;
+  const { t } = ctx;
+  const { settings } = ctx.cooperation;
   const codes = new Set(
     settings.indicators?.flatMap(({ code, parts }) => [code, ...Object.values(parts ?? {})]),
   );
-  const changed = (await changedSlicesOf(db, slug, id)).filter(({ indicator }) => codes.has(indicator));
+  const changed = (await changedSlicesOf(ctx, id)).filter(({ indicator }) => codes.has(indicator));
   const quarters = [...new Set(changed.map(({ period }) => summaryQuarter(period)))];
   const quarter = latestOf(quarters);
   if (quarter === undefined) return {};
-  const next = await nextMeetingOf(db, slug, "monitoring", ctx.now());
+  const next = await nextMeetingOf(ctx, "monitoring", ctx.now());
   const shown = [...quarters, ...(next ? [next.ref] : [])];
   const nothing = await whyNothing(ctx, quarter);
   if (nothing !== undefined)
     return { dropped: t.finding.dropped[nothing](periodWords(t, quarter)), changed: shown };
-  const last = await lastImportIn(db, slug, periodsEndingIn(quarter));
+  const last = await lastImportIn(ctx, periodsEndingIn(quarter));
   const about = { import: last?.id ?? id, earlier: quarters.length - 1 };
   return {
     posts: [announce(indicatorSummary, { subject: quarter, period: quarter, room: ROOM, about })],
@@ -59,10 +59,9 @@ async function afterImport(ctx: Context, id: number): Promise<JobOutcome> {
 }
 
 async function beforeMeeting(ctx: Context, ref: string): Promise<JobOutcome> {
-  const { db, t } = ctx;
-  const { slug } = ctx.cooperation;
+  const { t } = ctx;
   const { dropped } = t.finding;
-  const meeting = await findMeeting(db, slug, ref);
+  const meeting = await findMeeting(ctx, ref);
   const isComing = meeting && COMING.includes(meeting.state);
   if (!isComing || Temporal.Instant.compare(meeting.startAt, ctx.now()) <= 0)
     return { dropped: dropped.gone(ref) };
@@ -73,7 +72,7 @@ async function beforeMeeting(ctx: Context, ref: string): Promise<JobOutcome> {
     return { dropped: dropped.noRecent(ref) };
   const nothing = await whyNothing(ctx, quarter);
   if (nothing !== undefined) return { dropped: dropped[nothing](periodWords(t, quarter)) };
-  const last = await lastImportIn(db, slug, periodsEndingIn(quarter));
+  const last = await lastImportIn(ctx, periodsEndingIn(quarter));
   const about = { meeting: ref, import: last?.id ?? 0 };
   return {
     posts: [announce(indicatorSummary, { subject: ref, period: quarter, room: meeting.room, about })],

@@ -13,7 +13,7 @@ export const proposeDay = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject }) => {
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const meeting = await findMeeting(ctx, subject);
     if (!meeting) return { dropped: "meeting-gone" };
     if (!COMING.includes(meeting.state)) return { dropped: `meeting-${meeting.state}` };
     if (proposedStart(meeting, ctx.now()) === undefined) return { dropped: "proposal-passed" };

@@ -30,12 +30,12 @@ export const publishAgenda = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject }) => {
-    const { db, t } = ctx;
-    const meeting = await lockMeeting(db, ctx.cooperation.slug, subject);
+    const { t } = ctx;
+    const meeting = await lockMeeting(ctx, subject);
     if (!meeting || meeting.state === "cancelled") return { dropped: t.agenda.fellThrough(subject) };
     const hasBegun = Temporal.Instant.compare(meeting.startAt, ctx.now()) <= 0;
     if (hasBegun || !COMING.includes(meeting.state)) return { dropped: t.agenda.tooLate(subject) };
-    const brought = await bringWaiting(db, ctx.cooperation.slug, meeting, ctx.now());
+    const brought = await bringWaiting(ctx, meeting, ctx.now());
     const rest = meeting.kind === "implementation" ? await askAboutActions(ctx, meeting) : 0;
     if (meeting.kind === "monitoring") {
       await askAboutAgreements(ctx, meeting);
@@ -75,22 +75,21 @@ async function ask(
       room: roomToStayIn(undefined, { room }),
       at: ctx.now(),
     } as const;
-    await insertItem(ctx.db, ctx.cooperation.slug, item);
+    await insertItem(ctx, item);
   }
 }
 
 /** Those about which no unhandled item asks yet. */
 async function unasked<T extends { ref: string }>(ctx: Context, found: readonly T[]): Promise<T[]> {
   const refs = found.map((one) => one.ref);
-  const asked = await openItemsAbout(ctx.db, ctx.cooperation.slug, refs);
+  const asked = await openItemsAbout(ctx, refs);
   return found.filter((one) => !asked.some((item) => item.subject === one.ref));
 }
 
 /** @returns how many overdue actions are left off the agenda */
 async function askAboutActions(ctx: Context, meeting: Meeting): Promise<number> {
   const late = await overdueActions(
-    ctx.db,
-    ctx.cooperation.slug,
+    ctx,
     ctx.today(),
     MOST_LOOKED_AT,
     audienceOf(ctx.directory, meeting.room),
@@ -107,11 +106,10 @@ async function askAboutActions(ctx: Context, meeting: Meeting): Promise<number> 
 
 /** Those whose review falls before the meeting after this one. */
 async function askAboutAgreements(ctx: Context, meeting: Meeting): Promise<void> {
-  const { slug } = ctx.cooperation;
-  const next = await nextMeetingOf(ctx.db, slug, meeting.kind, meeting.startAt, meeting.ref);
+  const next = await nextMeetingOf(ctx, meeting.kind, meeting.startAt, meeting.ref);
   const before = dayOf((next ?? meeting).startAt);
   const readers = audienceOf(ctx.directory, meeting.room);
-  const due = await unasked(ctx, await agreementsForReview(ctx.db, slug, before, readers));
+  const due = await unasked(ctx, await agreementsForReview(ctx, before, readers));
   const questions = due.map(({ ref, title }) => ({
     subject: ref,
     title: ctx.t.agenda.reviewDue(ref, title),
@@ -123,7 +121,7 @@ async function askAboutAgreements(ctx: Context, meeting: Meeting): Promise<void>
 /** Those that most people want to learn about, so that the table can choose one for a learning circle. */
 async function askAboutThemes(ctx: Context, meeting: Meeting): Promise<void> {
   const readers = audienceOf(ctx.directory, meeting.room);
-  const wanted = await mostWanted(ctx.db, ctx.cooperation.slug, MOST_THEMES, readers);
+  const wanted = await mostWanted(ctx, MOST_THEMES, readers);
   const questions = (await unasked(ctx, wanted)).map(
     ({ ref, title }): Question => ({
       subject: ref,
@@ -137,11 +135,9 @@ async function askAboutThemes(ctx: Context, meeting: Meeting): Promise<void> {
 
 /** Those without an outcome, though the revision table may have them on its own agenda. */
 async function askAboutRevisions(ctx: Context, meeting: Meeting): Promise<void> {
-  const { slug } = ctx.cooperation;
-  const open = await openRevisions(ctx.db, slug);
+  const open = await openRevisions(ctx);
   const asked = await openItemsAbout(
-    ctx.db,
-    slug,
+    ctx,
     open.map(({ ref }) => ref),
   );
   const isAsked = (ref: string) => asked.some((one) => one.subject === ref && one.kind === meeting.kind);
@@ -156,7 +152,8 @@ async function askAboutRevisions(ctx: Context, meeting: Meeting): Promise<void> 
 }
 
 /** Apart, so that an agenda never waits for figures. */
-async function summarise({ db, cooperation, now }: Context, meeting: string): Promise<void> {
+async function summarise(ctx: Context, meeting: string): Promise<void> {
+  const { cooperation, now } = ctx;
   const { indicators = [] } = cooperation.settings;
   if (indicators.length === 0) return;
   const summary = {
@@ -166,5 +163,5 @@ async function summarise({ db, cooperation, now }: Context, meeting: string): Pr
     payload: { meeting },
     dueAt: now(),
   };
-  await schedule(db, cooperation.slug, [summary]);
+  await schedule(ctx, [summary]);
 }

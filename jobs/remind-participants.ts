@@ -12,7 +12,7 @@ export const remindParticipants = job({
   quiet: true,
   payload: z.object({ start: z.string() }),
   run: async (ctx, { subject, payload: { start } }) => {
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const meeting = await findMeeting(ctx, subject);
     if (!meeting) return { dropped: "meeting-gone" };
     if (!COMING.includes(meeting.state)) return { dropped: `meeting-${meeting.state}` };
     if (isoInZone(meeting.startAt) !== start) return { dropped: "meeting-moved" };

@@ -13,11 +13,11 @@ export const remindVoters = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject }) => {
-    const poll = await findPoll(ctx.db, ctx.cooperation.slug, subject);
+    const poll = await findPoll(ctx, subject);
     if (!poll) return { dropped: "poll-gone" };
     const state = pollState(poll, ctx.now());
     if (state !== "open") return { dropped: state === "picked" ? "poll-picked" : "poll-over" };
-    const votes = await votesOf(ctx.db, ctx.cooperation.slug, [subject]);
+    const votes = await votesOf(ctx, [subject]);
     const silent = silentVoters(ctx.directory, poll.room, votes);
     return {
       posts: silent.map(({ email }) => announce(pollReminder, { subject, room: roomOfPerson(email) })),

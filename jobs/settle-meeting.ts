@@ -22,7 +22,7 @@ export const settleMeeting = job({
   quiet: true,
   payload: z.object({ start: z.string(), isLast: z.boolean() }),
   run: async (ctx, { subject, occurrence, payload }) => {
-    const meeting = await lockMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const meeting = await lockMeeting(ctx, subject);
     if (!meeting) return { dropped: "meeting-gone" };
     const { state, room } = meeting;
     if (state === "running") {
@@ -36,22 +36,19 @@ export const settleMeeting = job({
 });
 
 async function ask(ctx: Context, { ref, room }: Meeting, start: string): Promise<JobOutcome> {
-  const { slug, settings } = ctx.cooperation;
+  const { settings } = ctx.cooperation;
   const last = addWorkingDays(ctx.today(), DAYS_TO_ANSWER, settings.calendar);
   const dueAt = instantAt(last, "09:00");
   const payload = { start, isLast: true };
-  await schedule(ctx.db, slug, [
-    { job: "settle-meeting", subject: ref, occurrence: `${start}/last`, payload, dueAt },
-  ]);
+  await schedule(ctx, [{ job: "settle-meeting", subject: ref, occurrence: `${start}/last`, payload, dueAt }]);
   const said = { subject: ref, period: start, about: { last } };
   return { posts: [room, SECRETARIAT].map((where) => announce(meetingNotHeld, { ...said, room: where })) };
 }
 
 /** Whether it was held, only people know: the meeting stays as it is, and its points go on. */
 async function passOn(ctx: Context, meeting: Meeting, start: string): Promise<JobOutcome> {
-  const { slug } = ctx.cooperation;
-  const next = await nextMeetingOf(ctx.db, slug, meeting.kind, ctx.now(), meeting.ref);
-  const carried = await carryOver(ctx.db, slug, meeting, next, ctx.now());
+  const next = await nextMeetingOf(ctx, meeting.kind, ctx.now(), meeting.ref);
+  const carried = await carryOver(ctx, meeting, next, ctx.now());
   if (carried.length === 0) return {};
   const about = { points: carried, next: next?.ref ?? null };
   return {

@@ -12,7 +12,7 @@ export const settlePoll = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject }) => {
-    const poll = await findPoll(ctx.db, ctx.cooperation.slug, subject);
+    const poll = await findPoll(ctx, subject);
     if (!poll) return { dropped: "poll-gone" };
     if (poll.picked !== null) return { dropped: "poll-picked" };
     const owners = pollOwners(ctx.directory, poll.by);

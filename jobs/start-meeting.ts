@@ -15,7 +15,7 @@ export const startMeeting = job({
   quiet: false,
   payload: z.object({ start: z.string() }),
   run: async (ctx, { subject, payload: { start } }) => {
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const meeting = await findMeeting(ctx, subject);
     if (!meeting) return { dropped: "meeting-gone" };
     if (!COMING.includes(meeting.state)) return { dropped: `meeting-${meeting.state}` };
     if (isoInZone(meeting.startAt) !== start) return { dropped: "meeting-moved" };

@@ -32,7 +32,7 @@ export const tellBringers = job({
   payload: z.discriminatedUnion("what", [z.object({ what: z.literal("meeting") }), moved]),
   run: async (ctx, { subject, occurrence, payload }) => {
     if (payload.what === "item") return await tellOfOne(ctx, subject, occurrence, payload);
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const meeting = await findMeeting(ctx, subject);
     return meeting ? { posts: await tellOfMeeting(ctx, meeting) } : {};
   },
 });
@@ -65,7 +65,7 @@ async function tellOfOne(
   period: string,
   { by, to, kind }: z.infer<typeof moved>,
 ): Promise<JobOutcome> {
-  const item = await findItem(ctx.db, ctx.cooperation.slug, subject);
+  const item = await findItem(ctx, subject);
   const isThere = to ? item?.meeting === to : item?.state === (kind ? "waiting" : "parked");
   if (!item || !isThere) return { dropped: ctx.t.report.dropped.moved(subject) };
   if (item.bringer === null || !personOf(ctx.directory, item.bringer)?.active) return {};

@@ -23,12 +23,12 @@ export const tellReport = job({
   ]),
   run: async (ctx, { subject, payload }) => {
     const { t } = ctx;
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const meeting = await findMeeting(ctx, subject);
     const report = meeting && (await reportOf(ctx, meeting));
     if (!report) return { dropped: t.agenda.notHeld(subject) };
     if (isAdopted(report.state)) return { dropped: t.report.dropped.settled(subject) };
     if (payload.what === "objected") return { posts: objectionPosts(ctx, report, payload.number) };
-    const attendance = await attendanceOf(ctx.db, ctx.cooperation.slug, meeting);
+    const attendance = await attendanceOf(ctx, meeting);
     const people = peoplePresent(ctx.directory, meeting, attendance);
     if (people.length === 0) return { dropped: t.report.dropped.nobody(subject) };
     const before = report.adoptsOn;

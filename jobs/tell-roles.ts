@@ -10,7 +10,7 @@ export const tellRoles = job({
   quiet: true,
   payload: meetingRoles.about.and(z.object({ to: z.array(z.string()) })),
   run: async (ctx, { subject, occurrence, payload: { to, ...about } }) => {
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const meeting = await findMeeting(ctx, subject);
     if (meeting?.state === "cancelled") return { dropped: ctx.t.agenda.fellThrough(subject) };
     const said = { subject, period: occurrence, about };
     return { posts: to.map((email) => announce(meetingRoles, { ...said, room: `person:${email}` })) };

@@ -18,11 +18,10 @@ export const tellSummary = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject: email, occurrence }) => {
-    const { slug } = ctx.cooperation;
     if (!personOf(ctx.directory, email)?.active) return {};
     const room = roomOfPerson(email);
-    await lockPosts(ctx.db, slug);
-    const waited = await takeWaiting(ctx.db, slug, room);
+    await lockPosts(ctx);
+    const waited = await takeWaiting(ctx, room);
     const subjects = waited.map(({ subject }) => subject);
     const seen = await seenAmong(ctx, audienceOf(ctx.directory, room), subjects);
     const posts = waited.filter(({ subject }) => seen.has(subject)).map(({ id }) => id);

@@ -20,15 +20,15 @@ export const warnQuorum = job({
   quiet: true,
   payload: z.object({ start: z.string() }),
   run: async (ctx, { subject, dueAt, payload: { start } }) => {
-    const { slug, settings } = ctx.cooperation;
-    const meeting = await findMeeting(ctx.db, slug, subject);
+    const { settings } = ctx.cooperation;
+    const meeting = await findMeeting(ctx, subject);
     if (!meeting) return { dropped: "meeting-gone" };
     if (!COMING.includes(meeting.state)) return { dropped: `meeting-${meeting.state}` };
     if (isoInZone(meeting.startAt) !== start) return { dropped: "meeting-moved" };
     if (ctx.now().epochMilliseconds >= meeting.startAt.epochMilliseconds) return { dropped: "meeting-begun" };
     // Planned or moved within these two days: nobody could have answered.
     if (Temporal.Instant.compare(meeting.changedAt, dueAt) >= 0) return {};
-    const answers = answersPerOrganisation(ctx.directory, await rsvpsOf(ctx.db, slug, subject));
+    const answers = answersPerOrganisation(ctx.directory, await rsvpsOf(ctx, subject));
     const coming = countedFor(ctx.directory, comingOf(answers));
     if (isMet(quorumOf(settings, meeting.kind), coming)) return {};
     const rooms = [SECRETARIAT, ...(meeting.chair === null ? [] : [roomOfPerson(meeting.chair)])];

@@ -1,5 +1,6 @@
 import type { Db } from "../db/client.ts";
 import { bindChannel } from "../db/queries/posting/channel.ts";
+import { scopeOf } from "../db/queries/scope.ts";
 import { cooperations, organisations, people, rooms } from "../db/schema/cooperation.ts";
 import type { CooperationSettings } from "../src/domain/organisation/cooperation.ts";
 
@@ -87,5 +88,5 @@ export async function seedCooperation(db: Db, cooperation = COOPERATION): Promis
   await db
     .insert(rooms)
     .values(ROOMS.map((key, position) => ({ cooperation, key, name: `Ruimte ${key}`, position })));
-  for (const key of ROOMS) await bindChannel(db, cooperation, key, "web", key);
+  for (const key of ROOMS) await bindChannel(scopeOf(db, cooperation), key, "web", key);
 }

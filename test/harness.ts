@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Database } from "../db/client.ts";
 import { loadDirectory } from "../db/queries/cooperation/directory.ts";
 import { listPosts, type Post } from "../db/queries/posting/post.ts";
+import { scopeOf } from "../db/queries/scope.ts";
 import { cooperations } from "../db/schema/cooperation.ts";
 import { personOf } from "../src/domain/organisation/organisation.ts";
 import type { Actor, Via } from "../src/engine/context.ts";
@@ -79,7 +80,7 @@ export async function openTestApp({
   };
 
   const actor = async (email: string): Promise<Actor> => {
-    const person = personOf(await loadDirectory(database.db, COOPERATION), email);
+    const person = personOf(await loadDirectory(scopeOf(database.db, COOPERATION)), email);
     if (!person) throw new Error(`${email} is not in the directory`);
     return { ...person, cooperation: COOPERATION };
   };
@@ -138,7 +139,7 @@ export async function openTestApp({
       clock = target;
     },
     posts: async (filter = {}) =>
-      (await listPosts(database.db, COOPERATION, filter, { after: undefined, limit: 5000 })).items,
+      (await listPosts(scopeOf(database.db, COOPERATION), filter, { after: undefined, limit: 5000 })).items,
     reset: async () => {
       await emptyTables(database.db);
       await seedCooperation(database.db);

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { insertItem } from "../db/queries/agenda/agenda.ts";
 import { raiseVersion } from "../db/queries/cooperation/cooperation.ts";
+import { scopeOf } from "../db/queries/scope.ts";
 import { cooperations } from "../db/schema/cooperation.ts";
 import { indicatorSubject } from "../src/domain/agenda/agenda.ts";
 import type { Source } from "../src/domain/figures/source.ts";
@@ -71,7 +72,7 @@ export async function runMonitoring(app: TestApp): Promise<void> {
   await seedMeeting(db, "MO-2026-Q1", start, {
     ...{ kind: "monitoring", room: "monitoring", chair: "piet@example.org", state: "running", startedAt: at },
   });
-  await insertItem(db, COOPERATION, {
+  await insertItem(scopeOf(db, COOPERATION), {
     ...{ title: "Instroom wijkt af", purpose: "discuss", minutes: 10, kind: "monitoring" },
     ...{ meeting: "MO-2026-Q1", source: "data", subject: indicatorSubject("instroom", "2025-Q4"), at },
   });

@@ -12,6 +12,7 @@ import { showMeeting } from "../commands/meeting/show.ts";
 import { startMeeting } from "../commands/meeting/start.ts";
 import { findMeeting, type Meeting } from "../db/queries/meeting/meeting.ts";
 import { listMoments, type Moment } from "../db/queries/moment.ts";
+import { scopeOf } from "../db/queries/scope.ts";
 import { planSeries as planSeriesJob } from "../jobs/plan-series.ts";
 import { proposeDay } from "../jobs/propose-day.ts";
 import { remindParticipants } from "../jobs/remind-participants.ts";
@@ -72,7 +73,7 @@ export const MONTHLY = {
 };
 
 export async function meetingOf(app: TestApp, ref: string): Promise<Meeting> {
-  const meeting = await findMeeting(app.database.db, COOPERATION, ref);
+  const meeting = await findMeeting(scopeOf(app.database.db, COOPERATION), ref);
   if (!meeting) throw new Error(`${ref} is not there`);
   return meeting;
 }
@@ -83,5 +84,5 @@ export const startOf = async (app: TestApp, ref: string): Promise<string> =>
 /** The moments of a subject that were done or dropped. */
 export async function momentsDone(app: TestApp, subject: string): Promise<Moment[]> {
   const page = { after: undefined, limit: 200 };
-  return (await listMoments(app.database.db, COOPERATION, { subject }, page)).items;
+  return (await listMoments(scopeOf(app.database.db, COOPERATION), { subject }, page)).items;
 }

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Db } from "../db/client.ts";
 import { insertItem } from "../db/queries/agenda/agenda.ts";
 import { insertMeeting, type NewMeeting } from "../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../db/queries/scope.ts";
 import { COOPERATION } from "./builders.ts";
 
 /** An implementation meeting of ninety minutes in its own room, chaired by Anna. */
@@ -12,7 +13,7 @@ export async function seedMeeting(
   change: Partial<NewMeeting> = {},
 ): Promise<void> {
   const startAt = Temporal.Instant.from(start);
-  await insertMeeting(db, COOPERATION, {
+  await insertMeeting(scopeOf(db, COOPERATION), {
     ref,
     kind: "implementation",
     period: ref.slice(3, 10),
@@ -27,7 +28,7 @@ export async function seedMeeting(
 
 /** A point that Piet brought, on the agenda of a meeting. @returns its reference */
 export async function seedItem(db: Db, meeting: string, title = "Wachttijden"): Promise<string> {
-  const { ref } = await insertItem(db, COOPERATION, {
+  const { ref } = await insertItem(scopeOf(db, COOPERATION), {
     title,
     purpose: "discuss",
     minutes: 15,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Db } from "../db/client.ts";
 import { insertAction } from "../db/queries/action/action.ts";
 import { bindChannel } from "../db/queries/posting/channel.ts";
+import { scopeOf } from "../db/queries/scope.ts";
 import { anyone, command, coordinator, member } from "../src/engine/command.ts";
 import * as field from "../src/engine/input/field.ts";
 import { posting, shownAs } from "../src/engine/posting/posting.ts";
@@ -15,7 +16,7 @@ export async function insertSampleAction(db: Db, at: Temporal.Instant): Promise<
   const nobody = { agreement: null, item: null, meeting: null, room: null, link: null };
   const by = "anna@example.org";
   const made = { title: "Bel de regio", due: "2026-03-01", lead: by, coholders: [], createdBy: by };
-  await insertAction(db, COOPERATION, { ...nobody, ...made, createdAt: at });
+  await insertAction(scopeOf(db, COOPERATION), { ...nobody, ...made, createdAt: at });
 }
 
 const noteCard = (ref: string, title: string): Card => ({
@@ -45,7 +46,7 @@ export const sampleCommands = [
       if (input.title === "breek") throw new Error("a secret in the message");
       if (input.title === "weiger") throw new Refusal("conflict", ctx.t.refusal.stale);
       // Something to see in the database, of which there must be one per effect.
-      await bindChannel(ctx.db, ctx.cooperation.slug, "secretariat", "test", crypto.randomUUID());
+      await bindChannel(ctx, "secretariat", "test", crypto.randomUUID());
       return {
         card: noteCard("A-1", input.title),
         ref: "A-1",

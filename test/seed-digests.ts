@@ -1,6 +1,7 @@
 import { keepDrafting } from "../db/queries/digest/digest.ts";
 import { bindChannel } from "../db/queries/posting/channel.ts";
 import type { Post } from "../db/queries/posting/post.ts";
+import { scopeOf } from "../db/queries/scope.ts";
 import { people, rooms } from "../db/schema/cooperation.ts";
 import { COOPERATION, SETTINGS } from "./builders.ts";
 import type { TestApp } from "./harness.ts";
@@ -21,9 +22,9 @@ export async function seedDigests(app: TestApp, { bound = true } = {}): Promise<
     ...{ cooperation, email: "tweede@example.org", name: "Dirk Dubbel" },
     ...{ organisation: "secretariaat", role: "coordinator" },
   });
-  await bindChannel(db, cooperation, "digest-executive", "web", "digest-executive");
-  if (bound) await bindChannel(db, cooperation, "digest-full", "web", "digest-full");
-  await keepDrafting(db, cooperation, SETTINGS.calendar, await app.engine.clock.now(db));
+  await bindChannel(scopeOf(db, cooperation), "digest-executive", "web", "digest-executive");
+  if (bound) await bindChannel(scopeOf(db, cooperation), "digest-full", "web", "digest-full");
+  await keepDrafting(scopeOf(db, cooperation), SETTINGS.calendar, await app.engine.clock.now(db));
 }
 
 /** A first quarter with two meetings, a decision, an agreement and three actions. */

@@ -39,11 +39,11 @@ export const addAction = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { title, holder: lead, coholders = [], due, agreement, item, link: source }) => {
-    const { db, cooperation, directory } = ctx;
+    const { directory } = ctx;
     const now = ctx.now();
     if (agreement !== undefined) await checkAgreement(ctx, agreement);
     const { meeting, under } = await recordedIn(ctx, item ?? null);
-    const action = await insertAction(db, cooperation.slug, {
+    const action = await insertAction(ctx, {
       title,
       lead,
       coholders: coholders.filter((key) => key !== lead),
@@ -57,14 +57,14 @@ export const addAction = command({
       createdBy: actor.email,
     });
     const { ref } = action;
-    if (item !== undefined) await addJourney(db, cooperation.slug, item, ref, "action", now);
-    await planAction(db, cooperation.slug, directory, action, now);
+    if (item !== undefined) await addJourney(ctx, item, ref, "action", now);
+    await planAction(ctx, directory, action, now);
     // In a running meeting its close tells each holder once about all that came out of it.
     const telling = meeting?.state !== "running" ? "added" : "unreached";
     if (telling === "added" || unreachedOf(directory, action).length > 0) {
       const payload = { what: telling };
       const moment = { job: "tell-holders", subject: ref, occurrence: telling, payload, dueAt: now };
-      await schedule(db, cooperation.slug, [moment]);
+      await schedule(ctx, [moment]);
     }
     const thread = meeting?.room === ctx.room ? meeting?.ref : undefined;
     const isSeen = meeting !== undefined && showsOutcomes(meeting, action.item, ctx.room);
@@ -79,7 +79,7 @@ export const addAction = command({
 });
 
 async function checkAgreement(ctx: Context, ref: string): Promise<void> {
-  const agreement = orNotFound(ctx, ref, await findAgreement(ctx.db, ctx.cooperation.slug, ref));
+  const agreement = orNotFound(ctx, ref, await findAgreement(ctx, ref));
   if (agreement.supersededBy === null) return;
   const message = ctx.t.action.revisedAgreement(ref, agreement.supersededBy);
   throw new Refusal("invalid", message, [{ field: "agreement", message }]);

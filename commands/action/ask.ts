@@ -21,17 +21,17 @@ export const askHolder = command({
   allow: coordinator,
   changes: true,
   run: async (ctx, actor, { person: email }) => {
-    const { db, cooperation, directory, t } = ctx;
+    const { cooperation, directory, t } = ctx;
     const name = personName(directory, email);
     const wanted = { purpose: actionNudge.purpose, email, viewer: viewerFor(ctx, actor) };
-    const [silent] = await findSilentHolders(db, cooperation.slug, directory, wanted);
+    const [silent] = await findSilentHolders(ctx, directory, wanted);
     if (!silent) throw new Refusal("conflict", t.action.ask.answered(name));
     if (silent.askedOn === ctx.today()) throw new Refusal("conflict", t.action.ask.again(name));
     const now = ctx.now();
     const at = askAgainAt(now, cooperation.settings.calendar);
     // Two who ask on one day plan one question.
     const moment = { job: "ask-silent-holder", subject: email, occurrence: dayOf(at), dueAt: at };
-    const inserted = await schedule(db, cooperation.slug, [moment]);
+    const inserted = await schedule(ctx, [moment]);
     const isNow = Temporal.Instant.compare(at, now) <= 0;
     return {
       card: askedAgainCard(t, { email, name, at: isNow ? undefined : isoInZone(at) }),

@@ -20,7 +20,7 @@ export async function changedCard(
     const to = holderInline(directory, event.to);
     return eventCard(readerOf(ctx), { subject: said, what: [from, " → ", to], by });
   }
-  const action = await findAction(ctx.db, ctx.cooperation.slug, subject);
+  const action = await findAction(ctx, subject);
   if (!action) return undefined;
   return eventCard(readerOf(ctx), {
     subject: [{ ref: action.ref }, " ", action.title],

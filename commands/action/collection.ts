@@ -49,7 +49,7 @@ export const actions = collection({
     ...["region", "provider", "mine", "text"],
   ],
   list: async (ctx, actor, { late, finished, region, provider, mine, text, ...filter }, page) => {
-    const { db, cooperation, directory, today } = ctx;
+    const { directory, today } = ctx;
     const sides = [region, provider].filter((slug) => slug !== undefined);
     // Nothing is both somebody's own and not: another value than true finds nothing.
     const own = mine === undefined ? [] : [mine === "true" ? keysOf(directory, actor.email) : []];
@@ -60,10 +60,9 @@ export const actions = collection({
       text,
     };
     const viewer = viewerFor(ctx, actor);
-    const { items, next } = await listActions(db, cooperation.slug, filter, page, viewer, narrowed);
+    const { items, next } = await listActions(ctx, filter, page, viewer, narrowed);
     const updates = await updatesOf(
-      db,
-      cooperation.slug,
+      ctx,
       items.map((action) => action.ref),
     );
     const reports = Map.groupBy(updates, (update) => update.action);

@@ -46,8 +46,8 @@ export const handOver = command({
 const invalid = (field: string, message: string) => new Refusal("invalid", message, [{ field, message }]);
 
 async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) {
-  const { db, cooperation, directory, t } = ctx;
-  const [found] = await lockActions(db, cooperation.slug, [ref]);
+  const { directory, t } = ctx;
+  const [found] = await lockActions(ctx, [ref]);
   const action = orNotFound(ctx, ref, found);
   const from = placeOf(ctx, actor, action);
   if (from === undefined) throw new Refusal("not-allowed", t.action.notYourPlace(ref));
@@ -55,10 +55,10 @@ async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) 
     throw new Refusal("conflict", t.action.already(ref, t.choice.actionState[action.state]));
   }
   if (from === to) throw invalid("holder", t.action.holdsAlready(ref));
-  const moved = await handOverActions(db, cooperation.slug, [ref], from, to);
+  const moved = await handOverActions(ctx, [ref], from, to);
   if (moved.length === 0) throw new Refusal("conflict", t.action.movedMeanwhile(ref));
-  const now = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
-  await planNudges(db, cooperation.slug, directory, [now], ctx.now());
+  const now = orNotFound(ctx, ref, await findAction(ctx, ref));
+  await planNudges(ctx, directory, [now], ctx.now());
   await tell(ctx, actor, to, moved);
   return {
     ref,
@@ -76,17 +76,17 @@ function placeOf({ directory }: Context, actor: Actor, { lead, coholders }: Acti
 }
 
 async function handOverAll(ctx: Context, actor: Actor, from: string, to: string) {
-  const { db, cooperation, directory, t } = ctx;
+  const { directory, t } = ctx;
   if (!coordinator(actor) && answersFor(directory, holderFromKey(from))?.email !== actor.email) {
     throw new Refusal("not-allowed", t.action.notYourAll);
   }
   if (from === to) throw invalid("holder", t.action.sameHolder);
-  const seen = (await unfinishedOf(db, cooperation.slug, [from])).map((action) => action.ref);
-  const before = (await lockActions(db, cooperation.slug, seen)).filter(({ state }) => !isFinished(state));
+  const seen = (await unfinishedOf(ctx, [from])).map((action) => action.ref);
+  const before = (await lockActions(ctx, seen)).filter(({ state }) => !isFinished(state));
   const held = before.map((action) => action.ref);
-  const moved = await handOverActions(db, cooperation.slug, held, from, to);
-  const actions = (await unfinishedOf(db, cooperation.slug, [to])).filter(({ ref }) => moved.includes(ref));
-  await planNudges(db, cooperation.slug, directory, actions, ctx.now());
+  const moved = await handOverActions(ctx, held, from, to);
+  const actions = (await unfinishedOf(ctx, [to])).filter(({ ref }) => moved.includes(ref));
+  await planNudges(ctx, directory, actions, ctx.now());
   await tell(ctx, actor, to, moved);
   const card = actionsCard(readerOf(ctx), actions, {
     title: [t.action.handedOver(moved.length)],
@@ -109,7 +109,7 @@ async function stayingOf(ctx: Context, from: string, to: string): Promise<Stayin
   const slugs = keysOf(ctx.directory, from).filter((key) => key !== from && key !== to);
   const staying: Staying[] = [];
   for (const organisation of slugs) {
-    const actions = await unfinishedOf(ctx.db, ctx.cooperation.slug, [organisation]);
+    const actions = await unfinishedOf(ctx, [organisation]);
     if (actions.length > 0) staying.push({ organisation, actions });
   }
   return staying;
@@ -127,5 +127,5 @@ async function tell(ctx: Context, actor: Actor, to: string, refs: string[]): Pro
     payload: { what: "given", actions: refs },
     dueAt: ctx.now(),
   };
-  await schedule(ctx.db, ctx.cooperation.slug, [moment]);
+  await schedule(ctx, [moment]);
 }

@@ -31,7 +31,7 @@ export const listActions = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, { late, region, provider, holder: key, state }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     const sides = [keysOfSide(ctx, "region", region), keysOfSide(ctx, "provider", provider)];
     const holders = [...sides, key === undefined ? undefined : [key]].filter((keys) => keys !== undefined);
     const wanted = {
@@ -41,8 +41,8 @@ export const listActions = command({
       limit: MOST,
       viewer: viewerFor(ctx, actor),
     };
-    const shown = await searchActions(db, cooperation.slug, wanted);
-    const all = shown.length < MOST ? shown.length : await countActions(db, cooperation.slug, wanted);
+    const shown = await searchActions(ctx, wanted);
+    const all = shown.length < MOST ? shown.length : await countActions(ctx, wanted);
     const card = actionsCard(readerOf(ctx), shown, {
       title: [late ? t.action.listLate(all) : t.action.listTitle(all)],
       empty: t.action.listEmpty,

@@ -17,9 +17,9 @@ export const myActions = command({
   changes: false,
   isDefault: true,
   run: async (ctx, actor) => {
-    const { db, cooperation, directory, t } = ctx;
+    const { directory, t } = ctx;
     const { role } = knownPerson(ctx, actor);
-    const actions = await unfinishedOf(db, cooperation.slug, keysOf(directory, actor.email));
+    const actions = await unfinishedOf(ctx, keysOf(directory, actor.email));
     const late = actions.filter((action) => isLate(action, ctx.today()));
     const others = actions.filter((action) => !isLate(action, ctx.today()));
     const card = actionsCard(readerOf(ctx), [...late, ...others], {

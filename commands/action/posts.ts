@@ -29,21 +29,21 @@ import { readerOf } from "./reader.ts";
 
 /** Those of the given references that everybody in the room may see. */
 const load = (ctx: Context, refs: string[], room: string): Promise<Action[]> =>
-  findActions(ctx.db, ctx.cooperation.slug, refs, audienceOf(ctx.directory, room));
+  findActions(ctx, refs, audienceOf(ctx.directory, room));
 
 async function cardOf(
   ctx: Context,
   ref: string,
   make: (reader: Reader, action: Action) => Card | Promise<Card>,
 ): Promise<Card | undefined> {
-  const action = await findAction(ctx.db, ctx.cooperation.slug, ref);
+  const action = await findAction(ctx, ref);
   return action && (await make(readerOf(ctx), action));
 }
 
 const added = shownAs(actionAdded, async (ctx, { subject, room, about }) => {
   if (!room.startsWith("person:")) {
     return await cardOf(ctx, subject, async (reader, action) =>
-      actionCard(reader, action, await lastUpdateOf(ctx.db, ctx.cooperation.slug, subject)),
+      actionCard(reader, action, await lastUpdateOf(ctx, subject)),
     );
   }
   const actions = await load(ctx, about.actions ?? [subject], room);
@@ -60,10 +60,11 @@ const seriesOf = ({ subject, room }: { subject: string; room: string }) => ({
  * Once there is a newer question, this can be answered only for what was not answered since: the newer asks about that
  * as well.
  */
-const nudge = preparedAs(actionNudge, async ({ db, cooperation, directory }, posts) => {
+const nudge = preparedAs(actionNudge, async (ctx, posts) => {
+  const { directory } = ctx;
   const refs = [...new Set(posts.flatMap(({ about }) => about.actions))];
-  const all = await findActions(db, cooperation.slug, refs);
-  const newest = await newestPeriods(db, cooperation.slug, posts.map(seriesOf));
+  const all = await findActions(ctx, refs);
+  const newest = await newestPeriods(ctx, posts.map(seriesOf));
   return (there, { subject, room, period, about }) => {
     const audience = audienceOf(directory, room);
     const actions = all.filter((one) => about.actions.includes(one.ref) && mayRead(audience, circleOf(one)));

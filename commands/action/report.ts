@@ -25,8 +25,8 @@ export async function report(
   state: ActionState,
   note: string | undefined,
 ): Promise<Outcome> {
-  const { db, cooperation, directory, t } = ctx;
-  const [found] = await lockActions(db, cooperation.slug, [ref]);
+  const { directory, t } = ctx;
+  const [found] = await lockActions(ctx, [ref]);
   const action = orNotFound(ctx, ref, found);
   const mayFinish = coordinator(actor) || standsFor(directory, actor, action.lead);
   if (!mayFinish && !action.coholders.some((key) => standsFor(directory, actor, key))) {
@@ -41,15 +41,15 @@ export async function report(
   }
   const from = wasFinished ? [action.state] : UNFINISHED;
   const at = ctx.now();
-  if (!(await changeActionState(db, cooperation.slug, ref, from, state, at))) {
-    const now = await findAction(db, cooperation.slug, ref);
+  if (!(await changeActionState(ctx, ref, from, state, at))) {
+    const now = await findAction(ctx, ref);
     const stands = t.choice.actionState[now?.state ?? action.state];
     throw new Refusal("conflict", t.action.changedMeanwhile(ref, stands));
   }
   const update = { action: ref, state, note: note ?? null, by: actor.email, at, via: ctx.via };
-  const number = await insertUpdate(db, cooperation.slug, update);
+  const number = await insertUpdate(ctx, update);
   const changed = { ...action, state, updatedAt: at };
-  await planAction(db, cooperation.slug, directory, changed, at);
+  await planAction(ctx, directory, changed, at);
   return {
     ref,
     card: reportedCard(readerOf(ctx), changed, update),
@@ -72,13 +72,13 @@ export async function report(
 
 /** Finishing takes one click, so a note on one's own finishing comes after it. */
 async function addsNote(
-  { db, cooperation }: Context,
+  ctx: Context,
   actor: Actor,
   action: Action,
   state: ActionState,
   note: string | undefined,
 ): Promise<boolean> {
   if (note === undefined || state !== action.state) return false;
-  const last = await lastUpdateOf(db, cooperation.slug, action.ref);
+  const last = await lastUpdateOf(ctx, action.ref);
   return last?.by === actor.email && last.note === null;
 }

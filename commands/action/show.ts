@@ -18,10 +18,9 @@ export const showAction = command({
   allow: anyone,
   changes: false,
   run: async (ctx, _actor, { action: ref }) => {
-    const { db, cooperation } = ctx;
-    const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
-    const updates = await updatesOf(db, cooperation.slug, [ref]);
-    const journey = action.item ? await wholeJourneyOf(db, cooperation.slug, action.item) : [];
+    const action = orNotFound(ctx, ref, await findAction(ctx, ref));
+    const updates = await updatesOf(ctx, [ref]);
+    const journey = action.item ? await wholeJourneyOf(ctx, action.item) : [];
     const card = actionHistoryCard(readerOf(ctx), action, updates);
     return { card: { ...card, body: [...card.body, ...journeyBlocks(ctx.t, action.item, journey)] } };
   },

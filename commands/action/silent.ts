@@ -17,9 +17,9 @@ export const silentActions = command({
   allow: coordinator,
   changes: false,
   run: async (ctx, actor) => {
-    const { db, cooperation, directory } = ctx;
+    const { directory } = ctx;
     const wanted = { purpose: actionNudge.purpose, viewer: viewerFor(ctx, actor) };
-    const silent = await findSilentHolders(db, cooperation.slug, directory, wanted);
+    const silent = await findSilentHolders(ctx, directory, wanted);
     return { card: silentCard(readerOf(ctx), silent, MOST) };
   },
 });

@@ -30,8 +30,8 @@ export const snooze = command({
   changes: true,
   undo: undoSnooze,
   run: async (ctx, actor, { action: ref, until }) => {
-    const { db, cooperation, directory, t } = ctx;
-    const [found] = await lockActions(db, cooperation.slug, [ref]);
+    const { directory, t } = ctx;
+    const [found] = await lockActions(ctx, [ref]);
     const action = orNotFound(ctx, ref, found);
     if (!coordinator(actor) && !holdersOf(action).some((key) => standsFor(directory, actor, key))) {
       throw new Refusal("not-allowed", t.action.notYours(ref));
@@ -40,10 +40,9 @@ export const snooze = command({
       throw new Refusal("conflict", t.action.already(ref, t.choice.actionState[action.state]));
     }
     checkUntil(ctx, until);
-    if (!(await snoozeAction(db, cooperation.slug, action, until)))
-      throw new Refusal("conflict", t.refusal.stale);
+    if (!(await snoozeAction(ctx, action, until))) throw new Refusal("conflict", t.refusal.stale);
     const changed = { ...action, snoozedUntil: until };
-    await planAction(db, cooperation.slug, directory, changed, ctx.now());
+    await planAction(ctx, directory, changed, ctx.now());
     return {
       ref,
       card: actionCard(readerOf(ctx), changed),

@@ -53,17 +53,16 @@ export const keptOfHandOver = (
 
 /** The holders from before actions were handed over. */
 export const undoHandOver = undoing(kept, async (ctx, actor, { from, to, isAll, actions: moved }) => {
-  const { db, cooperation, directory, t } = ctx;
-  const { slug } = cooperation;
+  const { directory, t } = ctx;
   const refs = moved.map(({ ref }) => ref);
-  const now = await lockActions(db, slug, refs);
+  const now = await lockActions(ctx, refs);
   for (const { ref, before, after } of moved) {
     const action = now.find((one) => one.ref === ref);
     mustBeSame(ctx, action !== undefined && !isFinished(action.state) && isSame(standingOf(action), after));
-    await setHolders(db, slug, ref, before);
+    await setHolders(ctx, ref, before);
   }
-  const actions = await findActions(db, slug, refs);
-  await planNudges(db, slug, directory, actions, ctx.now());
+  const actions = await findActions(ctx, refs);
+  await planNudges(ctx, directory, actions, ctx.now());
   const [first] = actions;
   const card =
     actions.length === 1 && first

@@ -26,18 +26,17 @@ const kept = z.object({
 /** The state from before a report; the history keeps both. */
 export const undoReport = undoing(kept, async (ctx, actor, kept) => {
   const { action: ref, before, after, update } = kept;
-  const { db, cooperation, directory } = ctx;
-  const { slug } = cooperation;
+  const { directory } = ctx;
   const at = ctx.now();
   const reportedAt = kept.reportedAt === null ? null : Temporal.Instant.from(kept.reportedAt);
-  const [now] = await lockActions(db, slug, [ref]);
+  const [now] = await lockActions(ctx, [ref]);
   mustBeSame(ctx, now !== undefined && areSameHolders(now, kept.holders));
-  mustBeSame(ctx, await changeActionState(db, slug, ref, [after], before, reportedAt));
-  mustBeSame(ctx, (await lastUpdateOf(db, slug, ref))?.id === update);
+  mustBeSame(ctx, await changeActionState(ctx, ref, [after], before, reportedAt));
+  mustBeSame(ctx, (await lastUpdateOf(ctx, ref))?.id === update);
   const back = { action: ref, state: before, note: null, by: actor.email, at, via: TAKEN_BACK };
-  const number = await insertUpdate(db, slug, back);
-  const action = orNotFound(ctx, ref, await findAction(db, slug, ref));
-  await planAction(db, slug, directory, action, at);
+  const number = await insertUpdate(ctx, back);
+  const action = orNotFound(ctx, ref, await findAction(ctx, ref));
+  await planAction(ctx, directory, action, at);
   const event = { what: "reported", by: actor.email, state: before, note: null } as const;
   return {
     ref,

@@ -13,13 +13,13 @@ const kept = z.object({ action: z.string(), before: z.string().nullable(), after
 
 /** The action with its reminders as they were. */
 export const undoSnooze = undoing(kept, async (ctx, actor, { action: ref, before, after, holders: were }) => {
-  const { db, cooperation, directory } = ctx;
-  const [found] = await lockActions(db, cooperation.slug, [ref]);
+  const { directory } = ctx;
+  const [found] = await lockActions(ctx, [ref]);
   const was = orNotFound(ctx, ref, found);
   mustBeSame(ctx, areSameHolders(was, were));
-  mustBeSame(ctx, await snoozeAction(db, cooperation.slug, { ref, snoozedUntil: after }, before));
+  mustBeSame(ctx, await snoozeAction(ctx, { ref, snoozedUntil: after }, before));
   const action = { ...was, snoozedUntil: before };
-  await planAction(db, cooperation.slug, directory, action, ctx.now());
+  await planAction(ctx, directory, action, ctx.now());
   return {
     ref,
     card: actionCard(readerOf(ctx), action),

@@ -29,7 +29,6 @@ export const addItem = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { title, purpose, minutes, meeting: meant, kind: wanted, link: source }) => {
-    const { slug } = ctx.cooperation;
     const { kind, meeting } = await targetOf(
       ctx,
       meant ?? wanted ?? kindOfRoom(ctx.room) ?? "implementation",
@@ -39,9 +38,9 @@ export const addItem = command({
       throw new Refusal("invalid", ctx.t.refusal.invalid, [{ field: "kind", message }]);
     }
     // Whoever closes or cancels it meanwhile waits, and so finds this item.
-    const there = meeting && (await lockMeeting(ctx.db, slug, meeting.ref));
+    const there = meeting && (await lockMeeting(ctx, meeting.ref));
     if (there) mustTakeItems(ctx, there);
-    const item = await insertItem(ctx.db, slug, {
+    const item = await insertItem(ctx, {
       title,
       purpose,
       minutes,

@@ -6,6 +6,6 @@ import type { Card } from "../../src/view/card.ts";
 
 /** The agenda of a meeting with what its reader may do. */
 export async function agendaFor(ctx: Context, actor: Actor, meeting: Meeting): Promise<Card> {
-  const points = await pointsOfMeeting(ctx.db, ctx.cooperation.slug, meeting);
+  const points = await pointsOfMeeting(ctx, meeting);
   return agendaForReader(ctx.t, ctx.directory, actor, { meeting, points }, ctx.now());
 }

@@ -32,14 +32,8 @@ export const agendaItems = collection({
     journey: z.array(step),
   }),
   list: async (ctx, actor, filter, page) => {
-    const { items, next } = await listItems(
-      ctx.db,
-      ctx.cooperation.slug,
-      filter,
-      page,
-      viewerFor(ctx, actor),
-    );
-    const points = await withJourneys(ctx.db, ctx.cooperation.slug, items);
+    const { items, next } = await listItems(ctx, filter, page, viewerFor(ctx, actor));
+    const points = await withJourneys(ctx, items);
     return {
       items: points.map(({ cooperation: _, seq: __, createdAt: ___, room: ____, journey, ...point }) => ({
         ...point,

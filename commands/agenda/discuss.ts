@@ -17,15 +17,14 @@ export const discussItem = command({
   changes: true,
   lastCounts: true,
   run: async (ctx, actor, input) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
+    const { t } = ctx;
     const { point, meeting } = await ledAgenda(ctx, actor, input.item);
     if (meeting.state !== "running") throw new Refusal("conflict", t.agenda.notRunning(meeting.ref));
     if (point.state === "handled") throw new Refusal("conflict", t.agenda.alreadyHandled(point.ref));
     const unchanged = point.state === "running";
     if (!unchanged) {
-      const points = await pointsOfMeeting(db, slug, meeting);
-      if (!(await takeUp(db, slug, { meeting, points, next: point }, ctx.now()))) {
+      const points = await pointsOfMeeting(ctx, meeting);
+      if (!(await takeUp(ctx, { meeting, points, next: point }, ctx.now()))) {
         throw new Refusal("conflict", t.refusal.stale);
       }
     }

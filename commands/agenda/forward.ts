@@ -30,13 +30,12 @@ export const forwardItem = command({
   changes: true,
   undo: undoPlace,
   run: async (ctx, actor, input) => {
-    const { slug } = ctx.cooperation;
     const point = await pointOf(ctx, input.item);
     if (point.bringer !== actor.email && !(await ledBy(ctx, actor, point))) {
       throw new Refusal("not-allowed", ctx.t.agenda.onlyBringer);
     }
     if (point.state === "handled") throw new Refusal("conflict", ctx.t.agenda.alreadyHandled(point.ref));
-    const from = point.meeting ? await findMeeting(ctx.db, slug, point.meeting) : undefined;
+    const from = point.meeting ? await findMeeting(ctx, point.meeting) : undefined;
     const target = await targetOf(ctx, input.to, from);
     if (from && input.to === from.kind) mustNotBeMovedAlready(ctx, point, from, target);
     mayGoTo(ctx, actor, point, target);
@@ -44,10 +43,10 @@ export const forwardItem = command({
     if (to) mustTakeItems(ctx, to);
     const { kind } = target;
     const moved = to
-      ? await placeItem(ctx.db, slug, point, { meeting: to.ref, kind, room: to.room })
-      : await updateItem(ctx.db, slug, point, { state: "waiting", meeting: null, kind });
+      ? await placeItem(ctx, point, { meeting: to.ref, kind, room: to.room })
+      : await updateItem(ctx, point, { state: "waiting", meeting: null, kind });
     if (!moved) throw new Refusal("conflict", ctx.t.refusal.stale);
-    if (to) await addJourney(ctx.db, slug, point.ref, to.ref, "forwarded", ctx.now());
+    if (to) await addJourney(ctx, point.ref, to.ref, "forwarded", ctx.now());
     const undo = await keptOfPlace(ctx, point);
     const happened = { news: "forwardedNow", from, to, waitsFor: kind } as const;
     return { ...(await itemOutcome(ctx, actor, point, happened)), undo };
@@ -94,7 +93,7 @@ async function locked(
   const refs = [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : [])).sort();
   const held = new Map<string, Meeting>();
   for (const one of refs) {
-    held.set(one, orNotFound(ctx, one, await lockMeeting(ctx.db, ctx.cooperation.slug, one)));
+    held.set(one, orNotFound(ctx, one, await lockMeeting(ctx, one)));
   }
   return to && held.get(to.ref);
 }

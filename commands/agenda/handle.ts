@@ -16,15 +16,14 @@ export const handleItem = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, input) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
+    const { t } = ctx;
     const { point, meeting } = await ledAgenda(ctx, actor, input.item);
     if (point.state === "handled") throw new Refusal("conflict", t.agenda.alreadyHandled(point.ref));
     if (meeting.state !== "running") throw new Refusal("conflict", t.agenda.notRunning(meeting.ref));
-    if (!(await updateItem(db, slug, point, { state: "handled", outcome: input.outcome }))) {
+    if (!(await updateItem(ctx, point, { state: "handled", outcome: input.outcome }))) {
       throw new Refusal("conflict", t.refusal.stale);
     }
-    await addJourney(db, slug, point.ref, meeting.ref, "handled", ctx.now());
+    await addJourney(ctx, point.ref, meeting.ref, "handled", ctx.now());
     return await itemOutcome(ctx, actor, point, { news: "handled", from: meeting, outcome: input.outcome });
   },
 });

@@ -12,8 +12,8 @@ import type { Card } from "../../src/view/card.ts";
 
 /** @throws Refusal `not-found` */
 export async function pointOf(ctx: Context, ref: string): Promise<PointRow> {
-  const item = orNotFound(ctx, ref, await findItem(ctx.db, ctx.cooperation.slug, ref));
-  const [point] = await withJourneys(ctx.db, ctx.cooperation.slug, [item]);
+  const item = orNotFound(ctx, ref, await findItem(ctx, ref));
+  const [point] = await withJourneys(ctx, [item]);
   return point ?? { ...item, journey: [] };
 }
 
@@ -25,7 +25,7 @@ export async function ledBy(ctx: Context, actor: Actor, point: PointRow): Promis
   if (runsMeeting(actor, { chair: null, scribe: null })) return true;
   const answering = meetingsAnsweringFor(point.journey);
   const refs = [...new Set([...answering, ...meetingsOf(point.journey)])];
-  const stoodOn = await findMeetings(ctx.db, ctx.cooperation.slug, refs);
+  const stoodOn = await findMeetings(ctx, refs);
   return stoodOn.some(
     (meeting) => runsMeeting(actor, meeting) && (answering.includes(meeting.ref) || takesBack(meeting)),
   );
@@ -41,12 +41,10 @@ export async function itemFor(
   point: PointRow,
   { news, known = [] }: { news?: ItemNews; known?: readonly Meeting[] } = {},
 ): Promise<Card> {
-  const { db, cooperation } = ctx;
   const meeting = point.meeting
-    ? (known.find(({ ref }) => ref === point.meeting) ??
-      (await findMeeting(db, cooperation.slug, point.meeting)))
+    ? (known.find(({ ref }) => ref === point.meeting) ?? (await findMeeting(ctx, point.meeting)))
     : undefined;
-  const journey = await withOrigin(db, cooperation.slug, point.journey);
+  const journey = await withOrigin(ctx, point.journey);
   const buttons = itemButtons(ctx.t, actor, point, { leads: await ledBy(ctx, actor, point), meeting });
   return itemCard(ctx.t, ctx.directory, { ...point, journey }, { ...(news ? { news } : {}), buttons });
 }

@@ -55,7 +55,7 @@ export async function itemOutcome(
   // What happens while its meeting runs is said at the close, with everything else.
   if (isSomebodyElses && news !== "added" && before?.state !== "running") {
     const payload = { what: "item", by: actor.email, to: event.to, kind: event.kind };
-    await schedule(ctx.db, ctx.cooperation.slug, [
+    await schedule(ctx, [
       { job: "tell-bringers", subject: ref, occurrence: period, payload, dueAt: ctx.now() },
     ]);
   }

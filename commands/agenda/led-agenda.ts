@@ -18,10 +18,8 @@ export async function ledAgenda(
   ref: string,
 ): Promise<{ point: PointRow; meeting: Meeting }> {
   const { t } = ctx;
-  const before = orNotFound(ctx, ref, await findItem(ctx.db, ctx.cooperation.slug, ref));
-  const meeting = before.meeting
-    ? await lockMeeting(ctx.db, ctx.cooperation.slug, before.meeting)
-    : undefined;
+  const before = orNotFound(ctx, ref, await findItem(ctx, ref));
+  const meeting = before.meeting ? await lockMeeting(ctx, before.meeting) : undefined;
   if (!runsMeeting(actor, meeting ?? { chair: null, scribe: null })) {
     throw new Refusal("not-allowed", t.agenda.onlyLeaders);
   }

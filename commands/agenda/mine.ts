@@ -14,10 +14,10 @@ export const myItems = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     const { email, role } = knownPerson(ctx, actor);
-    const items = await itemsOfBringer(db, cooperation.slug, email);
-    const points = await withJourneys(db, cooperation.slug, items);
+    const items = await itemsOfBringer(ctx, email);
+    const points = await withJourneys(ctx, items);
     return { card: myItemsCard(t, points, role !== "guest") };
   },
 });

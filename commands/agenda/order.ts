@@ -18,14 +18,13 @@ export const orderItem = command({
   changes: true,
   undo: undoOrder,
   run: async (ctx, actor, input) => {
-    const { slug } = ctx.cooperation;
     const { point, meeting } = await ledAgenda(ctx, actor, input.item);
     mustTakeItems(ctx, meeting);
-    const refs = (await itemsOfMeeting(ctx.db, slug, meeting.ref)).map((item) => item.ref);
+    const refs = (await itemsOfMeeting(ctx, meeting.ref)).map((item) => item.ref);
     const wanted = movedTo(refs, point.ref, input.position);
     // Where it stands already it stays: the same twice is one change.
     const unchanged = wanted.every((one, at) => one === refs[at]);
-    if (!unchanged) await orderItems(ctx.db, slug, wanted);
+    if (!unchanged) await orderItems(ctx, wanted);
     const undo = { item: point.ref, meeting: meeting.ref, before: refs, after: wanted };
     const card = await agendaFor(ctx, actor, meeting);
     return { card, ref: point.ref, changed: [meeting.ref], unchanged, undo };

@@ -19,17 +19,16 @@ export const parkItem = command({
   changes: true,
   undo: undoPlace,
   run: async (ctx, actor, input) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
+    const { t } = ctx;
     const point = await pointOf(ctx, input.item);
     if (!(await ledBy(ctx, actor, point))) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
     if (point.state === "handled") throw new Refusal("conflict", t.agenda.alreadyHandled(point.ref));
     if (point.state === "parked") throw new Refusal("conflict", t.agenda.alreadyParked(point.ref));
-    const meeting = point.meeting ? await lockMeeting(db, slug, point.meeting) : undefined;
-    if (!(await updateItem(db, slug, point, { state: "parked", meeting: null }))) {
+    const meeting = point.meeting ? await lockMeeting(ctx, point.meeting) : undefined;
+    if (!(await updateItem(ctx, point, { state: "parked", meeting: null }))) {
       throw new Refusal("conflict", t.refusal.stale);
     }
-    await addJourney(db, slug, point.ref, point.meeting ?? point.ref, "parked", ctx.now());
+    await addJourney(ctx, point.ref, point.meeting ?? point.ref, "parked", ctx.now());
     const undo = await keptOfPlace(ctx, point);
     return { ...(await itemOutcome(ctx, actor, point, { news: "parkedNow", from: meeting })), undo };
   },

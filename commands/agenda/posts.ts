@@ -24,12 +24,11 @@ import type { Card } from "../../src/view/card.ts";
 type Agenda = PostedAgenda & { meeting: Meeting };
 
 async function agendaOf(ctx: Context, ref: string): Promise<Agenda | undefined> {
-  const { db, directory } = ctx;
-  const { slug } = ctx.cooperation;
-  const meeting = await findMeeting(db, slug, ref);
+  const { directory } = ctx;
+  const meeting = await findMeeting(ctx, ref);
   if (!meeting) return undefined;
-  const points = await pointsOfMeeting(db, slug, meeting);
-  return { meeting, points, answers: answersPerOrganisation(directory, await rsvpsOf(db, slug, ref)) };
+  const points = await pointsOfMeeting(ctx, meeting);
+  return { meeting, points, answers: answersPerOrganisation(directory, await rsvpsOf(ctx, ref)) };
 }
 
 /** What was closed at another moment than this keeps the agenda that it was closed with. */
@@ -37,13 +36,13 @@ const closedBefore = ({ now }: Context, { closedAt }: Meeting): boolean =>
   closedAt !== null && Temporal.Instant.compare(closedAt, now()) < 0;
 
 async function itemEvent(ctx: Context, { subject, about }: PostKey<ItemEvent>): Promise<Card | undefined> {
-  const item = await findItem(ctx.db, ctx.cooperation.slug, subject);
+  const item = await findItem(ctx, subject);
   return item && itemEventCard(ctx.t, ctx.directory, item, about);
 }
 
 /** What became of the points that somebody brought to a closed meeting. */
 async function becameInMeeting(ctx: Context, ref: string, bringer: string): Promise<Card | undefined> {
-  const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, ref);
+  const meeting = await findMeeting(ctx, ref);
   const report = meeting && (await reportOf(ctx, meeting));
   const own = report?.content.points.filter((point) => point.bringer === bringer) ?? [];
   return own.length === 0 ? undefined : becameInMeetingCard(ctx.t, ref, own);
@@ -66,9 +65,8 @@ export const agendaPostings: readonly PostedCard[] = [
   shownAs(itemChanged, itemEvent),
   shownAs(itemForwarded, itemEvent),
   shownAs(itemBecame, async (ctx, { subject, room, about }) => {
-    const { slug } = ctx.cooperation;
     if ("meeting" in about) return await becameInMeeting(ctx, about.meeting, room.slice("person:".length));
-    const item = await findItem(ctx.db, slug, subject);
+    const item = await findItem(ctx, subject);
     return item && becameCard(ctx.t, ctx.directory, item, about);
   }),
 ];

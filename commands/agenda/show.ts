@@ -27,12 +27,11 @@ export const showAgenda = command({
 const MONTHS_OF_MEETINGS = 200;
 
 async function meant(ctx: Context, actor: Actor, word: string | undefined): Promise<Meeting> {
-  const { db, t } = ctx;
-  const { slug } = ctx.cooperation;
-  if (word !== undefined && !isKind(word)) return orNotFound(ctx, word, await findMeeting(db, slug, word));
+  const { t } = ctx;
+  if (word !== undefined && !isKind(word)) return orNotFound(ctx, word, await findMeeting(ctx, word));
   const kind = word ?? kindOfRoom(ctx.room) ?? "implementation";
   const viewer = viewerFor(ctx, actor);
-  const coming = await comingMeetings(db, slug, ctx.now(), MONTHS_OF_MEETINGS, viewer);
+  const coming = await comingMeetings(ctx, ctx.now(), MONTHS_OF_MEETINGS, viewer);
   const next = coming.find((meeting) => meeting.kind === kind);
   if (!next) throw new Refusal("not-found", t.agenda.noMeeting(t.choice.kind[kind]));
   return next;

@@ -19,14 +19,13 @@ export const isKind = (word: string): word is MeetingKind => MEETING_KINDS.some(
  * @throws Refusal when the reference leads nowhere
  */
 export async function targetOf(ctx: Context, meant: string, from?: Meeting): Promise<Target> {
-  const { slug } = ctx.cooperation;
   if (!isKind(meant)) {
-    const meeting = orNotFound(ctx, meant, await findMeeting(ctx.db, slug, meant));
+    const meeting = orNotFound(ctx, meant, await findMeeting(ctx, meant));
     return { kind: meeting.kind, meeting };
   }
   const isBeyond = from?.kind === meant && Temporal.Instant.compare(from.startAt, ctx.now()) > 0;
   const after = isBeyond ? from.startAt : ctx.now();
-  return { kind: meant, meeting: await nextMeetingOf(ctx.db, slug, meant, after, from?.ref) };
+  return { kind: meant, meeting: await nextMeetingOf(ctx, meant, after, from?.ref) };
 }
 
 /** @throws Refusal `conflict` when nothing can come onto the agenda of the meeting any more */

@@ -11,12 +11,10 @@ const kept = z.object({ item: z.string(), meeting: z.string(), before: refs, aft
 
 /** The agenda in the order from before. */
 export const undoOrder = undoing(kept, async (ctx, actor, { item, meeting: ref, before, after }) => {
-  const { db, cooperation } = ctx;
-  const { slug } = cooperation;
-  const meeting = orNotFound(ctx, ref, await lockMeeting(db, slug, ref));
+  const meeting = orNotFound(ctx, ref, await lockMeeting(ctx, ref));
   mustTakeItems(ctx, meeting);
-  const now = (await itemsOfMeeting(db, slug, ref)).map((one) => one.ref);
+  const now = (await itemsOfMeeting(ctx, ref)).map((one) => one.ref);
   mustBeSame(ctx, now.join() === after.join());
-  await orderItems(db, slug, before);
+  await orderItems(ctx, before);
   return { ref: item, card: await agendaFor(ctx, actor, meeting), changed: [ref] };
 });

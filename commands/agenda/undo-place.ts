@@ -43,20 +43,18 @@ export async function keptOfPlace(ctx: Context, before: PointRow) {
 
 /** The item where it was before it was parked or forwarded; its journey tells that it went and came back. */
 export const undoPlace = undoing(kept, async (ctx, actor, { item: ref, before, after, steps }) => {
-  const { db, cooperation } = ctx;
-  const { slug } = cooperation;
-  const back = before.meeting === null ? undefined : await lockMeeting(db, slug, before.meeting);
+  const back = before.meeting === null ? undefined : await lockMeeting(ctx, before.meeting);
   if (before.meeting !== null) mustTakeItems(ctx, orNotFound(ctx, before.meeting, back));
   const now = await pointOf(ctx, ref);
   mustBeSame(ctx, now.journey.length === steps && now.kind === after.kind);
-  mustBeSame(ctx, (await updateItem(db, slug, { ref, ...after }, before)) !== undefined);
+  mustBeSame(ctx, (await updateItem(ctx, { ref, ...after }, before)) !== undefined);
   const wentTo = after.state === "parked" ? (before.meeting ?? ref) : after.meeting;
-  if (wentTo !== null) await addJourney(db, slug, ref, wentTo, "taken-back", ctx.now());
+  if (wentTo !== null) await addJourney(ctx, ref, wentTo, "taken-back", ctx.now());
   // That it went to wait for a kind is no step that could be taken back.
-  else if (before.meeting !== null) await addJourney(db, slug, ref, before.meeting, "forwarded", ctx.now());
+  else if (before.meeting !== null) await addJourney(ctx, ref, before.meeting, "forwarded", ctx.now());
   return await itemOutcome(ctx, actor, now, {
     news: before.state === "parked" ? "parkedNow" : "putBack",
-    from: after.meeting === null ? undefined : await findMeeting(db, slug, after.meeting),
+    from: after.meeting === null ? undefined : await findMeeting(ctx, after.meeting),
     to: back,
     waitsFor: before.state === "waiting" ? before.kind : undefined,
     isBack: true,

@@ -35,12 +35,11 @@ export const addAgreement = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, input) => {
-    const { db, cooperation } = ctx;
     const now = ctx.now();
     const { item = null, theme = null, intention = null, indicators = [] } = input;
     const { meeting, under } = await recordedIn(ctx, item);
     const mayDecide = runsMeeting(actor, meeting ?? { chair: null, scribe: null });
-    const agreement = await insertAgreement(db, cooperation.slug, ctx.today().slice(0, 4), {
+    const agreement = await insertAgreement(ctx, ctx.today().slice(0, 4), {
       title: input.title,
       parties: input.parties,
       review: input.review,
@@ -54,7 +53,7 @@ export const addAgreement = command({
       createdAt: now,
     });
     const { ref } = agreement;
-    if (item !== null) await addJourney(db, cooperation.slug, item, ref, "agreement", now);
+    if (item !== null) await addJourney(ctx, item, ref, "agreement", now);
     const thread = meeting?.room === ctx.room ? meeting?.ref : undefined;
     const isSeen = meeting !== undefined && showsOutcomes(meeting, item, ctx.room);
     return {

@@ -16,9 +16,9 @@ import { readerOf } from "./reader.ts";
  * @throws Refusal `not-found`, `not-allowed`, or `conflict` when another has taken its place
  */
 export async function changeable(ctx: Context, actor: Actor, ref: string): Promise<Agreement> {
-  const { db, cooperation, t } = ctx;
-  const agreement = orNotFound(ctx, ref, await findAgreement(db, cooperation.slug, ref));
-  const meeting = agreement.meeting ? await findMeeting(db, cooperation.slug, agreement.meeting) : undefined;
+  const { t } = ctx;
+  const agreement = orNotFound(ctx, ref, await findAgreement(ctx, ref));
+  const meeting = agreement.meeting ? await findMeeting(ctx, agreement.meeting) : undefined;
   if (!runsMeeting(actor, { chair: meeting?.chair ?? null, scribe: null })) {
     throw new Refusal("not-allowed", t.agreement.mayNot(ref));
   }
@@ -34,9 +34,9 @@ export async function change(
   to: { state: AgreementState; supersededBy?: string },
   note?: string,
 ): Promise<Outcome> {
-  const { db, cooperation, t } = ctx;
+  const { t } = ctx;
   const { ref, item } = agreement;
-  if (!(await changeAgreementState(db, cooperation.slug, ref, agreement.state, to, ctx.now()))) {
+  if (!(await changeAgreementState(ctx, ref, agreement.state, to, ctx.now()))) {
     throw new Refusal("conflict", t.refusal.stale);
   }
   // The clock of a demo may stand still: the moment does not tell two changes apart.

@@ -12,7 +12,7 @@ export async function changedCard(
   { subject, about }: PostKey<AgreementEvent>,
 ): Promise<Card | undefined> {
   const { t } = ctx;
-  const agreement = await findAgreement(ctx.db, ctx.cooperation.slug, subject);
+  const agreement = await findAgreement(ctx, subject);
   if (!agreement) return undefined;
   const { by, state, supersededBy, note } = about;
   const successor: Inline[] = supersededBy

@@ -30,11 +30,10 @@ export const agreements = collection({
   key: "ref",
   filters: ["ref", "state", "party", "item", "meeting"],
   list: async (ctx, actor, filter, page) => {
-    const { db, cooperation } = ctx;
     const viewer = viewerFor(ctx, actor);
-    const { items, next } = await listAgreements(db, cooperation.slug, filter, page, viewer);
+    const { items, next } = await listAgreements(ctx, filter, page, viewer);
     const refs = items.map((agreement) => agreement.ref);
-    const held = await actionsOfAgreements(db, cooperation.slug, refs, viewer);
+    const held = await actionsOfAgreements(ctx, refs, viewer);
     const actions = Map.groupBy(held, (action) => action.agreement);
     const shown = items.map(
       (agreement): z.input<typeof item> => ({

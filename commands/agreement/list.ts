@@ -26,11 +26,10 @@ export const showAgreements = command({
   isDefault: true,
   run: async (ctx, actor, { state, party }) => {
     const page = { after: undefined, limit: MOST };
-    const { db, cooperation } = ctx;
     const filter = { state, party };
     const viewer = viewerFor(ctx, actor);
-    const { items, next } = await listAgreements(db, cooperation.slug, filter, page, viewer);
-    const all = next === null ? items.length : await countAgreements(db, cooperation.slug, filter, viewer);
+    const { items, next } = await listAgreements(ctx, filter, page, viewer);
+    const all = next === null ? items.length : await countAgreements(ctx, filter, viewer);
     return { card: agreementsCard(readerOf(ctx), items, all) };
   },
 });

@@ -16,8 +16,8 @@ export const showPath = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, { year }) => {
-    const { db, cooperation, t } = ctx;
-    const agreements = await visibleAgreements(db, cooperation.slug, viewerFor(ctx, actor));
+    const { t } = ctx;
+    const agreements = await visibleAgreements(ctx, viewerFor(ctx, actor));
     const path = developmentPath(agreements, ctx.today());
     if (year === undefined) return { card: pathCard(t, path) };
     const one = path.find((candidate) => candidate.year === year);

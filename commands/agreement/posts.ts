@@ -8,7 +8,7 @@ import { readerOf } from "./reader.ts";
 /** How what is said in rooms about agreements looks. */
 export const agreementPostings: readonly PostedCard[] = [
   shownAs(agreementAdded, async (ctx, { subject }) => {
-    const agreement = await findAgreement(ctx.db, ctx.cooperation.slug, subject);
+    const agreement = await findAgreement(ctx, subject);
     return agreement && agreementCard(readerOf(ctx), agreement);
   }),
   shownAs(agreementChanged, changedCard),

@@ -18,10 +18,9 @@ export const showAgreement = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, { agreement: ref }) => {
-    const { db, cooperation } = ctx;
-    const agreement = orNotFound(ctx, ref, await findAgreement(db, cooperation.slug, ref));
-    const actions = await actionsOfAgreements(db, cooperation.slug, [ref], viewerFor(ctx, actor));
-    const journey = agreement.item ? await wholeJourneyOf(db, cooperation.slug, agreement.item) : [];
+    const agreement = orNotFound(ctx, ref, await findAgreement(ctx, ref));
+    const actions = await actionsOfAgreements(ctx, [ref], viewerFor(ctx, actor));
+    const journey = agreement.item ? await wholeJourneyOf(ctx, agreement.item) : [];
     return { card: fullAgreementCard(readerOf(ctx), agreement, actions, journey) };
   },
 });

@@ -21,7 +21,7 @@ export const supersede = command({
   confirm: (t) => t.agreement.sureSupersede,
   run: async (ctx, actor, { agreement: ref, by }) => {
     // Two at once, each by the other, would make a circle.
-    await lockAgreements(ctx.db, ctx.cooperation.slug, [ref, by]);
+    await lockAgreements(ctx, [ref, by]);
     const agreement = await changeable(ctx, actor, ref);
     await checkSuccessor(ctx, ref, by);
     return await change(ctx, actor, agreement, { state: "revised", supersededBy: by });
@@ -30,12 +30,12 @@ export const supersede = command({
 
 /** Follows the successors of the successor: they must not lead back. */
 async function checkSuccessor(ctx: Context, ref: string, by: string): Promise<void> {
-  const { db, cooperation, t } = ctx;
+  const { t } = ctx;
   const refuse = (message: string) => new Refusal("invalid", message, [{ field: "by", message }]);
   if (by === ref) throw refuse(t.agreement.bySelf);
   let next: string | null = by;
   while (next !== null) {
-    const successor: Agreement = orNotFound(ctx, next, await findAgreement(db, cooperation.slug, next));
+    const successor: Agreement = orNotFound(ctx, next, await findAgreement(ctx, next));
     next = successor.supersededBy;
     if (next === ref) throw refuse(t.agreement.circle(ref, by));
   }

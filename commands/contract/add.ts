@@ -33,12 +33,12 @@ export const addContract = command({
   allow: coordinator,
   changes: true,
   run: async (ctx, actor, input) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     mustBeInOrder(ctx, input);
-    const same = await sameContract(db, cooperation.slug, input);
+    const same = await sameContract(ctx, input);
     if (same) throw new Refusal("conflict", t.contract.refusal.there(same.ref));
     const { extensions = null, notice = 0, evaluation = null, link = null } = input;
-    const contract = await insertContract(db, cooperation.slug, ctx.today().slice(0, 4), {
+    const contract = await insertContract(ctx, ctx.today().slice(0, 4), {
       title: input.title,
       parties: input.parties,
       from: input.from,
@@ -49,7 +49,7 @@ export const addContract = command({
       link,
       createdAt: ctx.now(),
     });
-    await schedule(db, cooperation.slug, contractMoments(contract, ctx.today()));
+    await schedule(ctx, contractMoments(contract, ctx.today()));
     return {
       card: await ownContractCard(ctx, actor, contract),
       ref: contract.ref,

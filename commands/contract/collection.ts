@@ -29,11 +29,10 @@ export const contracts = collection({
   key: "ref",
   filters: ["ref", "state", "party"],
   list: async (ctx, _actor, filter, page) => {
-    const { db, cooperation } = ctx;
     const today = ctx.today();
-    const { items, next } = await listContracts(db, cooperation.slug, filter, page, today);
+    const { items, next } = await listContracts(ctx, filter, page, today);
     const refs = items.map(({ ref }) => ref);
-    const extended = Map.groupBy(await extensionsOf(db, cooperation.slug, refs), ({ contract }) => contract);
+    const extended = Map.groupBy(await extensionsOf(ctx, refs), ({ contract }) => contract);
     const shown = items.map((contract): z.input<typeof contractItem> => {
       const { cooperation: _, seq, createdAt, ...same } = contract;
       return {

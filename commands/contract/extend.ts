@@ -25,16 +25,16 @@ export const extend = command({
   allow: coordinator,
   changes: true,
   run: async (ctx, actor, { contract: ref, until, anyway }) => {
-    const { db, cooperation, t } = ctx;
-    const before = orNotFound(ctx, ref, await lockContract(db, cooperation.slug, ref));
+    const { t } = ctx;
+    const before = orNotFound(ctx, ref, await lockContract(ctx, ref));
     if (until <= before.until) {
       const message = t.contract.refusal.notLater(ref, showDay(t, before.until));
       throw new Refusal("invalid", message, [{ field: "until", message }], { contract: ref, until });
     }
     if (!anyway) await mustBeLeft(ctx, before, until);
     const event = { was: before.until, until, by: actor.email };
-    const contract = await extendContract(db, cooperation.slug, ref, { ...event, at: ctx.now() });
-    await schedule(db, cooperation.slug, contractMoments(contract, ctx.today()));
+    const contract = await extendContract(ctx, ref, { ...event, at: ctx.now() });
+    await schedule(ctx, contractMoments(contract, ctx.today()));
     return {
       card: await ownContractCard(ctx, actor, contract),
       ref,
@@ -46,7 +46,7 @@ export const extend = command({
 /** An extension more than was agreed is asked for, not forbidden. */
 async function mustBeLeft(ctx: Context, { ref, extensions }: ContractRow, until: string): Promise<void> {
   if (extensions === null) return;
-  const used = await extensionsOf(ctx.db, ctx.cooperation.slug, [ref]);
+  const used = await extensionsOf(ctx, [ref]);
   if (used.length < extensions) return;
   const { refusal, button } = ctx.t.contract;
   const input = { contract: ref, until, anyway: true };

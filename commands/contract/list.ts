@@ -17,7 +17,7 @@ export const listContracts = command({
   isDefault: true,
   run: async (ctx, actor) => {
     const { t } = ctx;
-    const { items, all } = await contractsByEnd(ctx.db, ctx.cooperation.slug, MOST);
+    const { items, all } = await contractsByEnd(ctx, MOST);
     const add: Button = { label: t.contract.button.add, command: "contract/add", input: {}, opensForm: true };
     const shown = { contracts: items, rest: all - items.length, today: ctx.today() };
     return { card: contractsCard(t, shown, coordinator(actor) ? [add] : []) };

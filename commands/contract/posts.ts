@@ -23,7 +23,7 @@ const ofContract = <About extends Record<string, unknown>>(
   card: (ctx: Context, view: ContractView, post: PostKey<About>) => Card,
 ): PostedCard =>
   shownAs(posting, async (ctx, post) => {
-    const contract = await findContract(ctx.db, ctx.cooperation.slug, post.subject);
+    const contract = await findContract(ctx, post.subject);
     return contract && card(ctx, await viewOfContract(ctx, contract), post);
   });
 

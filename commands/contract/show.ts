@@ -14,7 +14,7 @@ export const showContract = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, { contract: ref }) => {
-    const contract = orNotFound(ctx, ref, await findContract(ctx.db, ctx.cooperation.slug, ref));
+    const contract = orNotFound(ctx, ref, await findContract(ctx, ref));
     return { card: await ownContractCard(ctx, actor, contract), ref };
   },
 });

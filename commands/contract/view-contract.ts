@@ -6,7 +6,7 @@ import { type ContractView, contractCard, extendButton } from "../../src/view/co
 
 /** What the card of a contract is made from. */
 export async function viewOfContract(ctx: Context, contract: ContractRow): Promise<ContractView> {
-  const history = await extensionsOf(ctx.db, ctx.cooperation.slug, [contract.ref]);
+  const history = await extensionsOf(ctx, [contract.ref]);
   return { contract, history, directory: ctx.directory, today: ctx.today() };
 }
 

@@ -29,9 +29,8 @@ export const addDecision = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { text, item }) => {
-    const { slug } = ctx.cooperation;
     const meeting = item ? await meetingOfItem(ctx, actor, item) : await meetingLed(ctx, actor);
-    const decision = await insertDecision(ctx.db, slug, {
+    const decision = await insertDecision(ctx, {
       text,
       meeting: meeting?.ref ?? null,
       item: item ?? null,
@@ -39,7 +38,7 @@ export const addDecision = command({
       by: actor.email,
       room: roomToStayIn(ctx.room, meeting),
     });
-    if (item) await addJourney(ctx.db, slug, item, decision.ref, "decision", ctx.now());
+    if (item) await addJourney(ctx, item, decision.ref, "decision", ctx.now());
     const about = { meeting: meeting?.room === ctx.room ? meeting?.ref : undefined };
     const isSeen = meeting !== undefined && showsOutcomes(meeting, decision.item, ctx.room);
     return {
@@ -54,9 +53,8 @@ export const addDecision = command({
 
 /** @throws Refusal unless the item stands on a running meeting that the person leads */
 async function meetingOfItem(ctx: Context, actor: Actor, ref: string): Promise<Meeting> {
-  const { slug } = ctx.cooperation;
-  const item = orNotFound(ctx, ref, await findItem(ctx.db, slug, ref));
-  const meeting = item.meeting ? await lockMeeting(ctx.db, slug, item.meeting) : undefined;
+  const item = orNotFound(ctx, ref, await findItem(ctx, ref));
+  const meeting = item.meeting ? await lockMeeting(ctx, item.meeting) : undefined;
   if (!runsMeeting(actor, meeting ?? { chair: null, scribe: null })) {
     throw new Refusal("not-allowed", ctx.t.agenda.onlyLeaders);
   }
@@ -69,13 +67,12 @@ async function meetingOfItem(ctx: Context, actor: Actor, ref: string): Promise<M
  * coordinator when there is none.
  */
 async function meetingLed(ctx: Context, actor: Actor): Promise<Meeting | undefined> {
-  const { slug } = ctx.cooperation;
   const kind = kindOfRoom(ctx.room);
-  const led = (await runningMeetings(ctx.db, slug)).filter(
+  const led = (await runningMeetings(ctx)).filter(
     (meeting) => (kind === undefined || meeting.kind === kind) && runsMeeting(actor, meeting),
   );
   const [first, ...more] = led;
-  const meeting = first && more.length === 0 ? await lockMeeting(ctx.db, slug, first.ref) : undefined;
+  const meeting = first && more.length === 0 ? await lockMeeting(ctx, first.ref) : undefined;
   if (meeting?.state === "running") return meeting;
   if (!coordinator(actor)) throw new Refusal("not-allowed", ctx.t.decision.onlyInMeeting);
   return undefined;

@@ -17,13 +17,7 @@ export const decisions = collection({
     by: z.string(),
   }),
   list: async (ctx, actor, filter, page) => {
-    const { items, next } = await listDecisions(
-      ctx.db,
-      ctx.cooperation.slug,
-      filter,
-      page,
-      viewerFor(ctx, actor),
-    );
+    const { items, next } = await listDecisions(ctx, filter, page, viewerFor(ctx, actor));
     return { items: items.map(({ cooperation: _, seq: __, room: ___, ...decision }) => decision), next };
   },
 });

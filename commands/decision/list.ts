@@ -22,10 +22,9 @@ export const listDecisions = command({
   changes: false,
   isDefault: true,
   run: async (ctx, actor, { meeting, year }) => {
-    const { slug } = ctx.cooperation;
-    if (meeting) orNotFound(ctx, meeting, await findMeeting(ctx.db, slug, meeting));
+    if (meeting) orNotFound(ctx, meeting, await findMeeting(ctx, meeting));
     const viewer = viewerFor(ctx, actor);
-    const { newest, all } = await newestDecisions(ctx.db, slug, { meeting, year }, MOST, viewer);
+    const { newest, all } = await newestDecisions(ctx, { meeting, year }, MOST, viewer);
     const { none, listTitle } = ctx.t.decision;
     return { card: decisionsCard(ctx.t, listTitle, newest, { empty: none, all }) };
   },

@@ -6,7 +6,7 @@ import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 /** How what is said in rooms about decisions looks. */
 export const decisionPostings: readonly PostedCard[] = [
   shownAs(decisionAdded, async (ctx, { subject }) => {
-    const decision = await findDecision(ctx.db, ctx.cooperation.slug, subject);
+    const decision = await findDecision(ctx, subject);
     return decision && decisionCard(ctx.t, ctx.directory, decision);
   }),
 ];

@@ -18,8 +18,7 @@ export const searchDecision = command({
   run: async (ctx, actor, { query }) => {
     const { t } = ctx;
     const viewer = viewerFor(ctx, actor);
-    const { slug } = ctx.cooperation;
-    const { newest, all } = await newestDecisions(ctx.db, slug, { words: query }, MOST, viewer);
+    const { newest, all } = await newestDecisions(ctx, { words: query }, MOST, viewer);
     const shown = { empty: t.decision.notFound, all };
     return { card: decisionsCard(t, t.decision.searchTitle(query), newest, shown) };
   },

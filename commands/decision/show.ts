@@ -16,10 +16,9 @@ export const showDecision = command({
   allow: anyone,
   changes: false,
   run: async (ctx, _actor, input) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
-    const decision = orNotFound(ctx, input.decision, await findDecision(db, slug, input.decision));
-    const journey = decision.item ? await wholeJourneyOf(db, slug, decision.item) : [];
+    const { t } = ctx;
+    const decision = orNotFound(ctx, input.decision, await findDecision(ctx, input.decision));
+    const journey = decision.item ? await wholeJourneyOf(ctx, decision.item) : [];
     const card = decisionCard(t, ctx.directory, decision);
     return { card: { ...card, body: [...card.body, ...journeyBlocks(t, decision.item, journey)] } };
   },

@@ -33,12 +33,12 @@ const parked = shownAs(deliveryParked, async (ctx, { about }) => {
     const isBack = state === "active";
     return workspaceLeftCard(ctx.t, { surface, name, reason: about.reason, isBack });
   }
-  const channel = await findChannel(ctx.db, ctx.cooperation.slug, about.channel);
+  const channel = await findChannel(ctx, about.channel);
   if (!channel) return undefined;
-  const room = await findRoom(ctx.db, ctx.cooperation.slug, channel.room);
+  const room = await findRoom(ctx, channel.room);
   const person = personOf(ctx.directory, channel.room.replace(/^person:/, ""));
   const delivery = about.delivery ?? 0;
-  const isUnsure = await isSetAsideUnsure(ctx.db, ctx.cooperation.slug, delivery);
+  const isUnsure = await isSetAsideUnsure(ctx, delivery);
   return parkedCard(ctx.t, {
     ...(isUnsure ? { unsure: delivery } : {}),
     scope: about.scope ?? "channel",

@@ -39,11 +39,10 @@ export const approve = command({
   changes: true,
   guard: tellsNoFigure(figuresBeside),
   run: async (ctx, actor, input) => {
-    const { db, cooperation } = ctx;
     const quarter = endedOnly(ctx, input.quarter);
-    const row = await lockDigest(db, cooperation.slug, quarter, ctx.now());
+    const row = await lockDigest(ctx, quarter, ctx.now());
     mustBeDraft(ctx, row);
-    const shown = input.shown ?? (await lastShown(db, cooperation.slug, quarter, actor.email));
+    const shown = input.shown ?? (await lastShown(ctx, quarter, actor.email));
     const material = await readMaterial(ctx, quarter);
     const digest = await editionFrom(ctx, material, undefined);
     mustBeSeen(ctx, quarter, shown, printOf(digest, row.introduction));
@@ -56,7 +55,7 @@ export const approve = command({
       content: { ...digest, editions },
       print: printOf(digest, introduction),
     };
-    if (!(await approveDigest(db, cooperation.slug, quarter, approval))) {
+    if (!(await approveDigest(ctx, quarter, approval))) {
       throw new Error("the digest was not locked");
     }
     const placed = await Promise.all(ROOMS.map((key) => placeIn(ctx, key)));
@@ -90,9 +89,8 @@ const refused = ({ t }: Context, quarter: Period, message: string): Refusal =>
   ]);
 
 async function placeIn(ctx: Context, key: string): Promise<Placed> {
-  const { slug } = ctx.cooperation;
-  const room = await findRoom(ctx.db, slug, key);
+  const room = await findRoom(ctx, key);
   if (!room) return { missing: key };
-  const channels = (await listChannels(ctx.db, slug, [key])).length;
+  const channels = (await listChannels(ctx, [key])).length;
   return { key, room: room.name, channels };
 }

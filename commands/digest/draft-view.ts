@@ -56,6 +56,6 @@ export async function showDraft(
   options: { introduction: string | null; edition?: DigestEdition },
 ): Promise<Card> {
   const { card, print } = await draftNow(ctx, quarter, options);
-  await keepShown(ctx.db, ctx.cooperation.slug, quarter, actor.email, print);
+  await keepShown(ctx, quarter, actor.email, print);
   return card;
 }

@@ -32,7 +32,7 @@ export const draftDigest = command({
   changes: false,
   run: async (ctx, actor, { quarter: said, edition: asked = "executive" }) => {
     const quarter = begunQuarter(ctx, said);
-    const row = await findDigest(ctx.db, ctx.cooperation.slug, quarter);
+    const row = await findDigest(ctx, quarter);
     const edition = DIGEST_EDITIONS.find((one) => one === asked);
     if (edition === undefined) return { card: await showOwn(ctx, quarter, asked, row) };
     const introduction = row?.introduction ?? null;

@@ -17,10 +17,9 @@ export const introduce = command({
   changes: true,
   guard: tellsNoFigure(figuresBeside),
   run: async (ctx, actor, input) => {
-    const { slug } = ctx.cooperation;
     const quarter = endedOnly(ctx, input.quarter);
-    mustBeDraft(ctx, await lockDigest(ctx.db, slug, quarter, ctx.now()));
-    await setIntroduction(ctx.db, slug, quarter, input.intro);
+    mustBeDraft(ctx, await lockDigest(ctx, quarter, ctx.now()));
+    await setIntroduction(ctx, quarter, input.intro);
     return { card: await showDraft(ctx, actor, quarter, { introduction: input.intro }), ref: quarter };
   },
 });

@@ -18,13 +18,13 @@ export const later = command({
   allow: coordinator,
   changes: true,
   run: async (ctx, { email }, input) => {
-    const { slug, settings } = ctx.cooperation;
+    const { settings } = ctx.cooperation;
     const quarter = endedOnly(ctx, input.quarter);
-    mustBeDraft(ctx, await lockDigest(ctx.db, slug, quarter, ctx.now()));
+    mustBeDraft(ctx, await lockDigest(ctx, quarter, ctx.now()));
     const day = nextWorkingDay(ctx.today(), settings.calendar);
     const dueAt = instantAt(day, "09:00");
     const payload = { why: "later", to: email };
-    await schedule(ctx.db, slug, [
+    await schedule(ctx, [
       { job: "draft-digest", subject: quarter, occurrence: `later ${day} ${email}`, payload, dueAt },
     ]);
     const said = ctx.t.digest.later(showInstant(ctx.t, isoInZone(dueAt)));

@@ -15,7 +15,7 @@ export const listAll = command({
   changes: false,
   isDefault: true,
   run: async (ctx, actor) => {
-    const rows = await listDigests(ctx.db, ctx.cooperation.slug);
+    const rows = await listDigests(ctx);
     const shown = rows.filter(({ state }) => state === "approved" || coordinator(actor));
     const listed = shown.map(({ quarter, approvedAt }) => ({
       quarter,

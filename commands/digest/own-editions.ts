@@ -15,11 +15,8 @@ export async function editionsOf(ctx: Context, material: DigestMaterial): Promis
 }
 
 /** The rooms of those of whom there is something to tell, where somebody can read it. */
-export async function roomsToTell(
-  { db, cooperation: { slug } }: Context,
-  editions: Record<string, Digest>,
-): Promise<string[]> {
+export async function roomsToTell(ctx: Context, editions: Record<string, Digest>): Promise<string[]> {
   const keys = Object.entries(editions).flatMap(([key, digest]) => (hasOwn(digest) ? [key] : []));
-  const read = new Set((await listChannels(db, slug, keys)).map(({ room }) => room));
+  const read = new Set((await listChannels(ctx, keys)).map(({ room }) => room));
   return keys.filter((key) => read.has(key));
 }

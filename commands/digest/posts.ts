@@ -14,13 +14,13 @@ import { approvalOf, draftNow } from "./draft-view.ts";
 
 /** Once approved, it says by whom. */
 const draft = shownAs(digestDraft, async (ctx, { subject, room, period }) => {
-  const { slug, settings } = ctx.cooperation;
-  const row = await findDigest(ctx.db, slug, subject);
+  const { settings } = ctx.cooperation;
+  const row = await findDigest(ctx, subject);
   if (row?.state !== "approved") {
     if (draftDay(nextPeriod(subject), settings.calendar) <= ctx.today()) return undefined;
     // One question at a time: only the newest can be answered.
     const key = { purpose: digestDraft.purpose, subject, room };
-    if (await hasNewerPost(ctx.db, slug, key, period)) return supersededCard(ctx.t, subject);
+    if (await hasNewerPost(ctx, key, period)) return supersededCard(ctx.t, subject);
     const { card } = await draftNow(ctx, subject, { introduction: row?.introduction ?? null });
     return card;
   }
@@ -29,7 +29,7 @@ const draft = shownAs(digestDraft, async (ctx, { subject, room, period }) => {
 });
 
 const approved = shownAs(digestApproved, async (ctx, { subject, room }) => {
-  const row = await findDigest(ctx.db, ctx.cooperation.slug, subject);
+  const row = await findDigest(ctx, subject);
   if (!row?.content || row.approvedAt === null) return undefined;
   const own = findOwnEdition(ctx.directory, room);
   if (own) {

@@ -18,7 +18,7 @@ export const confirmUpload = command({
     const { report, subject } = await takeUploadIn(ctx, actor, upload);
     const card = takenCard(ctx.t, { ...upload, isKept: false }, report);
     const ref = uploadRef(upload);
-    await settleOffered(ctx.db, ctx.cooperation.slug, upload.id);
+    await settleOffered(ctx, upload.id);
     const noPerson = upload.mapping?.noPerson === true;
     return subject === undefined ? { card, ref, unchanged: true } : { card, ref, subject, noPerson };
   },

@@ -16,8 +16,8 @@ export const discardUpload = command({
   changes: true,
   run: async (ctx, _actor, input) => {
     const { id, filename, source } = await waitingUpload(ctx, input.upload);
-    await deleteUpload(ctx.db, ctx.cooperation.slug, id);
-    await settleOffered(ctx.db, ctx.cooperation.slug, id);
+    await deleteUpload(ctx, id);
+    await settleOffered(ctx, id);
     const ref = uploadRef({ id });
     const card = { title: [ctx.t.indicator.upload.discarded(filename)], ref, body: [] };
     // What everybody in the secretariat was offered shows them that somebody decided.

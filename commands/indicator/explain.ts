@@ -21,7 +21,7 @@ export const explainUploaded = command({
   changes: true,
   asks: async (ctx, _actor, known) => {
     const key = String(known.upload ?? "");
-    const found = await findUpload(ctx.db, ctx.cooperation.slug, Number.parseInt(key, 10) || 0);
+    const found = await findUpload(ctx, Number.parseInt(key, 10) || 0);
     const label = ctx.t.indicator.upload.field;
     if (!found || uploadKey(found) !== key) return { upload: { label } };
     const upload: Ask = { label, options: [{ value: key, label: found.filename }], value: key };

@@ -24,15 +24,14 @@ export async function findingContent(
   period: string,
   place: AskedPlace,
 ): Promise<FindingContent> {
-  const { db } = ctx;
-  const { slug, settings } = ctx.cooperation;
+  const { settings } = ctx.cooperation;
   const codes = [indicator.code, ...Object.values(indicator.parts ?? {})];
   const shown = await shownOf(ctx, indicator, period, place);
-  const imported = await lastImportIn(db, slug, [period], codes);
+  const imported = await lastImportIn(ctx, [period], codes);
   // Of which figure the last correction was is not known here: where one is withheld it may have been that one.
   const isWhole = (await publishedFigures(ctx, indicator, [period])).every(({ withheld }) => !withheld);
   const isDated = shown.finding.corrected && isWhole;
-  const corrected = isDated ? await lastCorrectionOf(db, slug, period, codes) : undefined;
+  const corrected = isDated ? await lastCorrectionOf(ctx, period, codes) : undefined;
   const { figure } = shown.finding;
   return {
     ...shown,
@@ -85,10 +84,9 @@ async function figuresOf(
 }
 
 async function besideOf(ctx: Context, viewer: Viewer, code: string, period: string): Promise<Beside[]> {
-  const { slug } = ctx.cooperation;
   const rows = [
-    ...(await interpretationsOf(ctx.db, slug, code, period, viewer)),
-    ...(await storiesOf(ctx.db, slug, code, period, viewer)),
+    ...(await interpretationsOf(ctx, code, period, viewer)),
+    ...(await storiesOf(ctx, code, period, viewer)),
   ];
   return rows.map(({ kind, text, organisation, at }: StatementRow) => ({
     kind,

@@ -41,8 +41,7 @@ export const interpretIndicator = command({
   changes: true,
   guard: tellsNoFigure(figuresBeside),
   run: async (ctx, actor, { text: written, none: ticked = false, ...about }) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
+    const { t } = ctx;
     const wrong = (field: string, message: string) =>
       new Refusal("invalid", t.refusal.invalid, [{ field, message }], about);
     // Whoever types it where the text goes says the same.
@@ -53,15 +52,15 @@ export const interpretIndicator = command({
     if (none && text !== undefined) throw wrong("none", t.story.textAndNone);
     if (!none && text === undefined) throw wrong("text", t.story.textOrNone);
     // It waits for a close that is under way, and a close for it.
-    const running = await runningMeetingOf(db, slug, "monitoring");
-    const led = running ?? (await nextMeetingOf(db, slug, "monitoring", ctx.now()));
+    const running = await runningMeetingOf(ctx, "monitoring");
+    const led = running ?? (await nextMeetingOf(ctx, "monitoring", ctx.now()));
     const leads = led === undefined ? coordinator(actor) : runsMeeting(actor, led);
     if (none && !leads) throw new Refusal("not-allowed", t.story.leadersOnly);
-    await lockStatements(db, slug, code, about.period);
+    await lockStatements(ctx, code, about.period);
     // That nobody needs to say it is no words of anybody: it holds for everybody, wherever it was said.
     const room = none ? null : roomToStayIn(ctx.room, running);
     const readers = audienceOf(ctx.directory, room ?? MONITORING);
-    const before = await interpretationsOf(db, slug, code, about.period, readers);
+    const before = await interpretationsOf(ctx, code, about.period, readers);
     const [same] = before.filter(isNone);
     if (none && same) return { ...statementOutcome(ctx, actor, same, []), unchanged: true };
     if (none && before.length > 0) {
@@ -69,8 +68,8 @@ export const interpretIndicator = command({
       throw new Refusal("conflict", t.story.alreadyInterpreted(title, showPeriod(t, about.period), refs));
     }
     const replaced = before.filter(isNone).map(({ ref }) => ref);
-    await withdrawStatements(db, slug, replaced, ctx.now());
-    const statement = await insertStatement(db, slug, {
+    await withdrawStatements(ctx, replaced, ctx.now());
+    const statement = await insertStatement(ctx, {
       kind: "interpretation",
       indicator: code,
       period: about.period,

@@ -35,14 +35,7 @@ export const stories = collection({
   filters,
   item: z.object({ ...fields, text: z.string() }),
   list: async (ctx, actor, filter, page) => {
-    const { items, next } = await listStatements(
-      ctx.db,
-      ctx.cooperation.slug,
-      "story",
-      filter,
-      page,
-      viewerFor(ctx, actor),
-    );
+    const { items, next } = await listStatements(ctx, "story", filter, page, viewerFor(ctx, actor));
     return { items: items.map((row) => ({ ...itemOf(row), text: row.text ?? "" })), next };
   },
 });
@@ -54,14 +47,7 @@ export const interpretations = collection({
   filters,
   item: z.object({ ...fields, text: z.string().nullable(), none: z.boolean() }),
   list: async (ctx, actor, filter, page) => {
-    const { items, next } = await listStatements(
-      ctx.db,
-      ctx.cooperation.slug,
-      "interpretation",
-      filter,
-      page,
-      viewerFor(ctx, actor),
-    );
+    const { items, next } = await listStatements(ctx, "interpretation", filter, page, viewerFor(ctx, actor));
     return { items: items.map((row) => ({ ...itemOf(row), text: row.text, none: isNone(row) })), next };
   },
 });

@@ -6,8 +6,8 @@ import { statementCard, titleOf } from "../../src/view/figures/statement-cards.t
 /** How stories and interpretations look in rooms; once one is withdrawn its words are gone there too. */
 export const storyPostings: readonly PostedCard[] = [
   shownAs(statementAdded, async (ctx, { subject }) => {
-    const { slug, settings } = ctx.cooperation;
-    const statement = await findStatement(ctx.db, slug, subject);
+    const { settings } = ctx.cooperation;
+    const statement = await findStatement(ctx, subject);
     if (!statement) return undefined;
     return statementCard(ctx.t, ctx.directory, statement, {
       title: titleOf(settings.indicators, statement.indicator),

@@ -26,10 +26,9 @@ export const tellStory = command({
   changes: true,
   guard: tellsNoFigure(figuresBeside),
   run: async (ctx, actor, { text, ...about }) => {
-    const { slug } = ctx.cooperation;
     const { code } = indicatorIn(ctx, about);
-    const meeting = await runningMeetingOf(ctx.db, slug, "monitoring");
-    const statement = await insertStatement(ctx.db, slug, {
+    const meeting = await runningMeetingOf(ctx, "monitoring");
+    const statement = await insertStatement(ctx, {
       kind: "story",
       indicator: code,
       period: about.period,

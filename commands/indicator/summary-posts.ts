@@ -30,11 +30,11 @@ async function updatedSince(
   period: Period,
   first: number | undefined,
 ): Promise<Day | undefined> {
-  const last = await lastImportIn(ctx.db, ctx.cooperation.slug, periodsEndingIn(period));
+  const last = await lastImportIn(ctx, periodsEndingIn(period));
   return last !== undefined && first !== undefined && last.id > first ? dayOf(last.at) : undefined;
 }
 
-async function isClosed({ db, cooperation }: Context, ref: string): Promise<boolean> {
-  const state = (await findMeeting(db, cooperation.slug, ref))?.state;
+async function isClosed(ctx: Context, ref: string): Promise<boolean> {
+  const state = (await findMeeting(ctx, ref))?.state;
   return state === undefined || state === "closed" || state === "cancelled";
 }

@@ -7,7 +7,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
  * @throws Refusal
  */
 export async function roomForSummary(ctx: Context, typed: string): Promise<{ key: string; name: string }> {
-  const menu = await listRooms(ctx.db, ctx.cooperation.slug);
+  const menu = await listRooms(ctx);
   const organisations = ctx.directory.organisations
     .filter(({ active, kind }) => active && (kind === "region" || kind === "provider"))
     .map(({ kind, slug, name }) => ({ key: `${kind}:${slug}`, name }));

@@ -39,7 +39,7 @@ export const summariseIndicators = command({
     const post = { subject: meant, period: meant, room: key };
     const there = await isPosted(ctx, { ...post, purpose: indicatorSummary.purpose });
     const note = (there ? t.finding.renewedIn : t.finding.postedIn)(name);
-    const last = await lastImportIn(ctx.db, ctx.cooperation.slug, periodsEndingIn(meant));
+    const last = await lastImportIn(ctx, periodsEndingIn(meant));
     return {
       card: summaryCard(t, summary, { note }),
       subject: meant,
@@ -51,5 +51,5 @@ export const summariseIndicators = command({
 
 async function isPosted(ctx: Context, filter: Record<string, string>): Promise<boolean> {
   const page = { after: undefined, limit: 1 };
-  return (await listPosts(ctx.db, ctx.cooperation.slug, filter, page)).items.length > 0;
+  return (await listPosts(ctx, filter, page)).items.length > 0;
 }

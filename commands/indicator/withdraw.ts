@@ -21,15 +21,15 @@ export const withdrawStory = command({
   changes: true,
   confirm: (t) => t.story.withdrawSure,
   run: async (ctx, actor, input) => {
-    const { db, t } = ctx;
-    const { slug, settings } = ctx.cooperation;
-    const statement = orNotFound(ctx, input.told, await findStatement(db, slug, input.told));
+    const { t } = ctx;
+    const { settings } = ctx.cooperation;
+    const statement = orNotFound(ctx, input.told, await findStatement(ctx, input.told));
     if (!mayWithdraw(actor, statement)) throw new Refusal("not-allowed", t.story.notYours(statement.ref));
-    const meeting = statement.meeting === null ? undefined : await lockMeeting(db, slug, statement.meeting);
+    const meeting = statement.meeting === null ? undefined : await lockMeeting(ctx, statement.meeting);
     if (meeting?.state === "closed" && !coordinator(actor)) {
       throw new Refusal("conflict", t.story.inReport(statement.ref, meeting.ref));
     }
-    const [withdrawn] = await withdrawStatements(db, slug, [statement.ref], ctx.now());
+    const [withdrawn] = await withdrawStatements(ctx, [statement.ref], ctx.now());
     if (!withdrawn) throw new Refusal("conflict", t.story.alreadyWithdrawn(statement.ref));
     const gone = { ...statement, text: null, withdrawnAt: ctx.now() };
     return {

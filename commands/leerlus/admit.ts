@@ -19,7 +19,7 @@ export const admit = command({
   run: async (ctx, _actor, input) => {
     const words = ctx.t.leerlus;
     const name = personName(ctx.directory, input.person);
-    const done = await admitGuest(ctx.db, ctx.cooperation.slug, input.person, input.organisation);
+    const done = await admitGuest(ctx, input.person, input.organisation);
     if (!done) throw new Refusal("conflict", words.notAGuest(name));
     const wanted = organisationOf(ctx.directory, input.organisation)?.name ?? input.organisation;
     return {

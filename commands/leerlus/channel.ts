@@ -27,7 +27,7 @@ export const channel = command({
   run: async (ctx, actor, input) => {
     const found = await roomOf(ctx, actor, input.room);
     const isNew = await bindHere(asMailbox(ctx, input.address), found.key);
-    const channels = await listChannels(ctx.db, ctx.cooperation.slug, [found.key]);
+    const channels = await listChannels(ctx, [found.key]);
     const names = new Map<string, string>();
     for (const chat of chatsWith("keepsNames")) {
       const addresses = channels.filter(({ surface }) => surface === chat).map(({ address }) => address);
@@ -51,13 +51,11 @@ const newsOf = ({ leerlus }: Text, name: string, isNew: boolean | undefined): st
  * digests again when they had been ended for it.
  * @returns whether the channel was not bound to the room before; undefined when there is no channel to bind
  */
-async function bindHere(
-  { db, cooperation, place, realNow }: Context,
-  room: string,
-): Promise<boolean | undefined> {
+async function bindHere(ctx: Context, room: string): Promise<boolean | undefined> {
+  const { place, realNow } = ctx;
   if (place === undefined) return undefined;
-  const { channel, isNew } = await bindPlace(db, cooperation.slug, room, place);
-  await unparkChannel(db, cooperation.slug, channel, realNow());
-  if (place.surface === MAIL) await resumeDigests(db, cooperation.slug, place.address);
+  const { channel, isNew } = await bindPlace(ctx, room, place);
+  await unparkChannel(ctx, channel, realNow());
+  if (place.surface === MAIL) await resumeDigests(ctx, place.address);
   return isNew;
 }

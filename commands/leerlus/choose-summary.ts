@@ -31,7 +31,7 @@ export async function chooseSummary(
   { email }: Actor,
   wanted: { summary: (typeof SUMMARIES)[number] | undefined; at: string | undefined },
 ): Promise<Chosen> {
-  const { db, cooperation, t } = ctx;
+  const { cooperation, t } = ctx;
   const words = t.leerlus.messages;
   const before = personOf(ctx.directory, email)?.summary;
   if (wanted.summary === undefined && wanted.at === undefined) return { moment: before, said: [] };
@@ -42,21 +42,16 @@ export async function chooseSummary(
   if (!isWorkingHour(at))
     throw new Refusal("invalid", t.refusal.invalid, [{ field: "at", message: words.workingHours }]);
   const moment = on === "off" ? undefined : { on, at };
-  await setSummary(db, cooperation.slug, email, moment);
+  await setSummary(ctx, email, moment);
   const next = moment ? nextSummary(moment, ctx.now(), cooperation.settings.calendar) : ctx.now();
   await planAnew(ctx, email, next);
   return { moment, said: [moment ? words.next(showInstant(t, isoInZone(next))) : words.noSummary] };
 }
 
 /** The moments of the choice before it are over; without anything that waits there is none to come. */
-async function planAnew(
-  { db, cooperation }: Context,
-  email: string,
-  dueAt: ReturnType<Context["now"]>,
-): Promise<void> {
-  const { slug } = cooperation;
-  await unschedule(db, slug, email, ["tell-summary"]);
-  if (!(await isWaiting(db, slug, roomOfPerson(email)))) return;
+async function planAnew(ctx: Context, email: string, dueAt: ReturnType<Context["now"]>): Promise<void> {
+  await unschedule(ctx, email, ["tell-summary"]);
+  if (!(await isWaiting(ctx, roomOfPerson(email)))) return;
   const occurrence = `chosen/${crypto.randomUUID()}`;
-  await schedule(db, slug, [{ job: "tell-summary", subject: email, occurrence, dueAt }]);
+  await schedule(ctx, [{ job: "tell-summary", subject: email, occurrence, dueAt }]);
 }

@@ -33,37 +33,38 @@ export const forget = command({
   changes: true,
   confirm: (t) => t.privacy.forgetSure,
   run: async (ctx, actor, input) => {
-    const { db, directory, t } = ctx;
-    const { slug, language } = ctx.cooperation;
+    const { directory, t } = ctx;
+    const { language } = ctx.cooperation;
     const person = personOf(directory, input.person);
     if (!person) throw new Refusal("not-found", t.refusal.nobody(input.person));
     if (person.email === actor.email) throw new Refusal("conflict", t.privacy.forgetSelf);
     // A file that is applied at the same time would write the names of before.
-    await lockSetup(db, slug);
-    if (!(await lockPerson(db, slug, person.email))) throw new Refusal("conflict", t.privacy.forgetTwice);
+    await lockSetup(ctx);
+    if (!(await lockPerson(ctx, person.email))) throw new Refusal("conflict", t.privacy.forgetTwice);
     await holdsNothing(ctx, person);
 
-    const number = await nextNumber(db, slug, "forgotten");
+    const number = await nextNumber(ctx, "forgotten");
     const organisation = organisationOf(directory, person.organisation)?.name ?? person.organisation;
     const by = {
       email: pseudonymOf(number),
       name: textIn(language).privacy.participant(number, organisation),
     };
     const replacement = { email: person.email, name: nameToReplace(directory, person), by };
-    const { isDraftGone } = await forgetInTables(db, slug, replacement);
+    const { isDraftGone } = await forgetInTables(ctx, replacement);
     // As every command does: first what is told, then this lock, then what tells it. Two would else wait for each other.
-    await lockPosts(db, slug);
-    await forgetMessages(db, slug, replacement);
+    await lockPosts(ctx);
+    await forgetMessages(ctx, replacement);
     await rewritePosts(ctx, searchedFor(replacement), rewriterFor(replacement));
-    await keepForgotten(db, slug, { email: person.email, number, at: ctx.now() });
+    await keepForgotten(ctx, { email: person.email, number, at: ctx.now() });
     const isNameReplaced = replacement.name !== undefined;
     return { card: forgottenCard(t, by.name, { isNameReplaced, isDraftGone }), subject: by.email };
   },
 });
 
 /** Who leads or co-holds what is not finished hands it over first: somebody has to answer for it. */
-async function holdsNothing({ db, cooperation, directory, t }: Context, { email }: Person): Promise<void> {
-  const held = await unfinishedOf(db, cooperation.slug, [email]);
+async function holdsNothing(ctx: Context, { email }: Person): Promise<void> {
+  const { directory, t } = ctx;
+  const held = await unfinishedOf(ctx, [email]);
   if (held.length === 0) return;
   const message = t.privacy.forgetHolds(
     personName(directory, email),

@@ -17,7 +17,7 @@ export const language = command({
   changes: true,
   run: async (ctx, actor, input) => {
     knownPerson(ctx, actor);
-    await setLanguage(ctx.db, ctx.cooperation.slug, actor.email, input.language);
+    await setLanguage(ctx, actor.email, input.language);
     const words = textIn(input.language).leerlus;
     return { card: textCard(words.language, words.languageSet), subject: actor.email };
   },

@@ -31,8 +31,7 @@ export const me = command({
       const person = personOf(ctx.directory, actor.email);
       const known = person?.active && actor.role !== "guest";
       // An address of which nothing is kept would never work.
-      const token =
-        known && !ctx.dryRun ? await feedToken(ctx.db, ctx.cooperation.slug, actor.email) : undefined;
+      const token = known && !ctx.dryRun ? await feedToken(ctx, actor.email) : undefined;
       return {
         card: meCard(
           ctx.t,
@@ -46,7 +45,7 @@ export const me = command({
     if (actor.role !== "guest") throw new Refusal("conflict", words.alreadyMember);
     const { email, name } = actor;
     if (!personOf(ctx.directory, email)) {
-      await addGuest(ctx.db, ctx.cooperation.slug, { email, name, organisation: input.organisation });
+      await addGuest(ctx, { email, name, organisation: input.organisation });
     }
     const wanted = organisationOf(ctx.directory, input.organisation)?.name ?? input.organisation;
     return {

@@ -32,13 +32,12 @@ export const messages = command({
   changes: true,
   changesWith: ["reach", "summary", "at"],
   run: async (ctx, actor, { reach, summary, at }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     if (reach === undefined && summary === undefined && at === undefined)
       return { card: messagesCard(t, await standingOf(ctx, actor)), unchanged: true };
     knownPerson(ctx, actor);
     if (reach === MAIL) await openMailbox(ctx, actor);
-    if (reach !== undefined)
-      await setReach(db, cooperation.slug, actor.email, reach === "last" ? null : reach);
+    if (reach !== undefined) await setReach(ctx, actor.email, reach === "last" ? null : reach);
     const chosen = await chooseSummary(ctx, actor, { summary, at });
     const said = [...(reach === undefined ? [] : [t.leerlus.messagesSet[reach]]), ...chosen.said];
     const standing = { ...(await standingOf(ctx, actor)), summary: chosen.moment };
@@ -46,17 +45,18 @@ export const messages = command({
   },
 });
 
-async function standingOf({ db, cooperation, directory }: Context, { email }: Actor) {
+async function standingOf(ctx: Context, { email }: Actor) {
+  const { directory } = ctx;
   const summary = personOf(directory, email)?.summary;
-  return { reach: (await reachOf(db, cooperation.slug, email)) ?? ("last" as const), summary };
+  return { reach: (await reachOf(ctx, email)) ?? ("last" as const), summary };
 }
 
 /** Whoever asks for e-mail gets all of it again: also after a refusal of their mailbox, or when they had ended digests. */
-async function openMailbox({ db, cooperation, mails, realNow, t }: Context, { email }: Actor): Promise<void> {
+async function openMailbox(ctx: Context, { email }: Actor): Promise<void> {
+  const { mails, realNow, t } = ctx;
   if (!mails) throw new Refusal("conflict", t.leerlus.noMail);
-  const { slug } = cooperation;
   const address = mailChannel(email);
-  await resumeDigests(db, slug, address);
-  for (const { id, room } of await channelsAt(db, slug, MAIL, address))
-    if (room === roomOfPerson(email)) await unparkChannel(db, slug, id, realNow());
+  await resumeDigests(ctx, address);
+  for (const { id, room } of await channelsAt(ctx, MAIL, address))
+    if (room === roomOfPerson(email)) await unparkChannel(ctx, id, realNow());
 }

@@ -29,7 +29,7 @@ export const people = collection({
     const { items, next } = pageOfKeys(visible, "email", filter, page);
     const emails = items.map(({ email }) => email);
     const seen = coordinator(actor) ? emails : emails.filter((email) => email === actor.email);
-    const accounts = await accountsOfPeople(ctx.db, ctx.cooperation.slug, seen);
+    const accounts = await accountsOfPeople(ctx, seen);
     const byPerson = Map.groupBy(accounts, ({ person }) => person);
     return {
       items: items.map(({ email, name, organisation, role, language }) => ({

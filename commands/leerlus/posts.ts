@@ -11,7 +11,7 @@ import { hereAndNow } from "./help/here-and-now.ts";
 
 const requested = shownAs(membershipRequested, async (ctx, { subject, about }) => {
   // Read anew: the context's directory is from before this change.
-  const directory = await loadDirectory(ctx.db, ctx.cooperation.slug);
+  const directory = await loadDirectory(ctx);
   const person = personOf(directory, subject);
   const organisation = organisationOf(directory, about.organisation);
   if (!person || !organisation) return undefined;
@@ -32,7 +32,7 @@ const welcomed = shownAs(welcome, async (ctx, { subject }) => {
 });
 
 const summarised = shownAs(messageSummary, async (ctx, { about }) =>
-  messageSummaryCard(ctx.t, await cardsOfPosts(ctx.db, ctx.cooperation.slug, about.posts)),
+  messageSummaryCard(ctx.t, await cardsOfPosts(ctx, about.posts)),
 );
 
 /** How what is said about membership looks, and what waited for somebody. */

@@ -14,8 +14,9 @@ export const resend = command({
   allow: coordinator,
   changes: true,
   confirm: (t) => t.delivery.resendSure,
-  run: async ({ db, cooperation, realNow, t }, _actor, { delivery }) => {
-    const channel = await resendUnsure(db, cooperation.slug, delivery, realNow());
+  run: async (ctx, _actor, { delivery }) => {
+    const { realNow, t } = ctx;
+    const channel = await resendUnsure(ctx, delivery, realNow());
     if (channel === undefined) throw new Refusal("conflict", t.delivery.notUnsure);
     const subject = `channel/${channel}`;
     return { card: textCard(t.delivery.resendTitle, t.delivery.resent), subject, changed: [subject] };

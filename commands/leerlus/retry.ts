@@ -13,8 +13,9 @@ export const retry = command({
   input: z.object({ delivery: number("delivery", { min: 1, max: Number.MAX_SAFE_INTEGER }) }),
   allow: coordinator,
   changes: true,
-  run: async ({ db, cooperation, realNow, t }, _actor, { delivery }) => {
-    const channel = await retryParked(db, cooperation.slug, delivery, realNow());
+  run: async (ctx, _actor, { delivery }) => {
+    const { realNow, t } = ctx;
+    const channel = await retryParked(ctx, delivery, realNow());
     if (channel === undefined) throw new Refusal("conflict", t.delivery.notRefused);
     const subject = `channel/${channel}`;
     return { card: textCard(t.delivery.retryTitle, t.delivery.retried), subject, changed: [subject] };

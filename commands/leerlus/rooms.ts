@@ -17,7 +17,7 @@ export const rooms = collection({
   list: async (ctx, actor, filter, page) => {
     const { items, next } = pageOfKeys(await knownRooms(ctx, actor), "key", filter, page);
     const keys = items.map((room) => room.key);
-    const channels = await listChannels(ctx.db, ctx.cooperation.slug, keys);
+    const channels = await listChannels(ctx, keys);
     const withChannels = items.map((room) => ({
       ...room,
       channels: channels

@@ -20,7 +20,7 @@ export const saidPosts = collection({
   }),
   filters: ["id", "purpose", "subject", "room", "period"],
   list: async (ctx, actor, filter, page) => {
-    const found = await listPosts(ctx.db, ctx.cooperation.slug, filter, page, viewerFor(ctx, actor));
+    const found = await listPosts(ctx, filter, page, viewerFor(ctx, actor));
     const items = found.items.map(({ id, purpose, subject, room, period, at, text, thread }) => ({
       id,
       purpose,

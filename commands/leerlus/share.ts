@@ -27,15 +27,15 @@ export const share = command({
   changes: true,
   confirm: (t) => t.leerlus.shareSure,
   run: async (ctx, actor, { what }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     const ref = what.toUpperCase();
-    const circle = (await circlesOf(db, cooperation.slug, [ref])).get(ref);
+    const circle = (await circlesOf(ctx, [ref])).get(ref);
     const viewer = viewerFor(ctx, actor);
     if (!circle || !mayRead(viewer, circle)) throw new Refusal("not-found", t.refusal.notFound(ref));
     if (!coordinator(actor) && !circle.owners.some((key) => viewer.keys.includes(key))) {
       throw new Refusal("not-allowed", t.leerlus.mayNotShare(ref));
     }
-    const moved = await moveOut(db, cooperation.slug, ref);
+    const moved = await moveOut(ctx, ref);
     if (!moved) throw new Refusal("conflict", t.leerlus.notClosed(ref));
     return {
       ref,
@@ -46,16 +46,13 @@ export const share = command({
 });
 
 /** It is said where it would have been said at first. */
-async function saidAnew(
-  { db, cooperation }: Context,
-  ref: string,
-): Promise<Pick<Outcome, "posts" | "answers">> {
+async function saidAnew(ctx: Context, ref: string): Promise<Pick<Outcome, "posts" | "answers">> {
   if (/^A-/.test(ref)) return { answers: announceHere(actionAdded, { subject: ref }) };
   if (/^OA-/.test(ref)) return { answers: announceHere(agreementAdded, { subject: ref }) };
   if (/^B-/.test(ref)) return { answers: announceHere(decisionAdded, { subject: ref }) };
   if (/^T-/.test(ref)) return { answers: announceHere(themeProposed, { subject: ref }) };
   if (!/^(VH|DU)-/.test(ref)) return {};
-  const statement = await findStatement(db, cooperation.slug, ref);
+  const statement = await findStatement(ctx, ref);
   if (statement?.withdrawnAt !== null) return {};
   return { posts: [announce(statementAdded, { subject: ref, room: roomOfKind("monitoring") })] };
 }

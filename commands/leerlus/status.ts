@@ -46,7 +46,7 @@ export const status = command({
   run: async (ctx) => {
     const { cooperation } = ctx;
     const { calendar, sources = [] } = cooperation.settings;
-    const found = health.parse(await readHealth(ctx.db, cooperation.slug, ctx.now(), SHOWN));
+    const found = health.parse(await readHealth(ctx, ctx.now(), SHOWN));
     const number = (...states: string[]) =>
       found.deliveries
         .filter(({ state }) => states.includes(state))

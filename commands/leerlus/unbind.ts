@@ -21,8 +21,8 @@ export const unbind = command({
     const { db, cooperation, place, t } = asMailbox(ctx, input.address);
     const words = t.leerlus;
     if (place === undefined) throw new Refusal("invalid", words.channelHere);
-    const isGone = await unbindPlace(db, cooperation.slug, key, place);
-    const channels = await listChannels(db, cooperation.slug, [key]);
+    const isGone = await unbindPlace({ db, cooperation }, key, place);
+    const channels = await listChannels({ db, cooperation }, [key]);
     const news = isGone ? words.channelGone(name) : words.channelNever(name);
     return { card: channelsCard(t, name, channels, news), subject: key, unchanged: !isGone };
   },

@@ -22,9 +22,9 @@ export const undo = (commands: () => readonly Command[]): Command =>
     allow: member,
     changes: true,
     run: async (ctx, actor, input) => {
-      const { db, cooperation, t } = ctx;
-      const last = input.change ?? (await lastUndoOf(db, cooperation.slug, actor.email));
-      const row = last === undefined ? undefined : await lockUndo(db, cooperation.slug, last);
+      const { db, t } = ctx;
+      const last = input.change ?? (await lastUndoOf(ctx, actor.email));
+      const row = last === undefined ? undefined : await lockUndo(ctx, last);
       mustBeUndoable(ctx, actor, row);
       const by = commands().find((one) => pathOf(one) === row.command);
       // Another version of the product kept it.
@@ -42,13 +42,14 @@ export const undo = (commands: () => readonly Command[]): Command =>
  * @throws Refusal `conflict` with the button that takes back what they did before it
  */
 async function mustBeLast(
-  { db, cooperation, t }: Context,
+  ctx: Context,
   actor: Actor,
   { name, alias }: Command,
   { id, at, command: what, subject }: UndoRow,
 ): Promise<void> {
+  const { t } = ctx;
   const page = { after: undefined, limit: 1, newest: true };
-  const [last] = (await listAudit(db, cooperation.slug, { by: actor.email }, page)).items;
+  const [last] = (await listAudit(ctx, { by: actor.email }, page)).items;
   if (last?.what === what && last.subject === subject && last.at.equals(at)) return;
   const isDutch = t.language === "nl";
   const typed = (isDutch ? name : alias).join(" ");

@@ -25,18 +25,17 @@ export const cancelMeeting = command({
   changes: true,
   confirm: (t) => t.meeting.sureCancel,
   run: async (ctx, actor, input) => {
-    const { db, cooperation } = ctx;
-    const before = orNotFound(ctx, input.meeting, await lockMeeting(db, cooperation.slug, input.meeting));
+    const before = orNotFound(ctx, input.meeting, await lockMeeting(ctx, input.meeting));
     mustStillCome(ctx, before, "cancel");
-    const meeting = await updateMeeting(db, cooperation.slug, before.ref, COMING, {
+    const meeting = await updateMeeting(ctx, before.ref, COMING, {
       state: "cancelled",
       reason: input.reason,
       sequence: before.sequence + 1,
       changedAt: ctx.now(),
     });
     if (!meeting) throw new Refusal("conflict", ctx.t.refusal.stale);
-    await dropMoments(db, cooperation.slug, meeting.ref);
-    const waiting = await releaseItems(db, cooperation.slug, meeting.ref);
+    await dropMoments(ctx, meeting.ref);
+    const waiting = await releaseItems(ctx, meeting.ref);
     return {
       card: await ownCard(ctx, actor, meeting),
       ref: meeting.ref,

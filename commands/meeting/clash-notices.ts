@@ -11,13 +11,13 @@ const MOST = 5;
 
 /** Warns whoever planned meetings for those that stand over another in the same place, room or with the same people. */
 export async function clashNotices(ctx: Context, meetings: readonly Meeting[]): Promise<Block[]> {
-  const { db, cooperation, t } = ctx;
+  const { t } = ctx;
   const byStart = meetings.toSorted((a, b) => a.startAt.epochMilliseconds - b.startAt.epochMilliseconds);
   const [first, last] = [byStart[0], byStart.at(-1)];
   if (!first || !last) return [];
-  const others = await standingBetween(db, cooperation.slug, first.startAt, last.endAt);
+  const others = await standingBetween(ctx, first.startAt, last.endAt);
   const refs = [...meetings, ...others].map(({ ref }) => ref);
-  const clashes = clashesOf(byStart, others, await comersOf(db, cooperation.slug, refs));
+  const clashes = clashesOf(byStart, others, await comersOf(ctx, refs));
   const { clash } = t.meeting;
   const lines = clashes
     .slice(0, MOST)

@@ -39,18 +39,17 @@ export const closeMeeting = command({
   // Whoever closes it all the same was asked, and asked for presence.
   confirm: (t, { anyway }) => (anyway === true ? undefined : t.agenda.closeSure),
   run: async (ctx, actor, input) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
-    const before = orNotFound(ctx, input.meeting, await findMeeting(db, slug, input.meeting));
+    const { t } = ctx;
+    const before = orNotFound(ctx, input.meeting, await findMeeting(ctx, input.meeting));
     if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
     const closed = { state: "closed", closedAt: ctx.now() } as const;
-    const meeting = await updateMeeting(db, slug, before.ref, ["running"], closed);
+    const meeting = await updateMeeting(ctx, before.ref, ["running"], closed);
     if (!meeting) throw new Refusal("conflict", whyNot(ctx, before));
     if (meeting.present === null && !input.anyway) await askForPresence(ctx, meeting);
     await settleIndicators(ctx, meeting);
-    const next = await nextMeetingOf(db, slug, meeting.kind, ctx.now(), meeting.ref);
-    const carried = await carryOver(db, slug, meeting, next, ctx.now());
-    await dropMoments(db, slug, meeting.ref);
+    const next = await nextMeetingOf(ctx, meeting.kind, ctx.now(), meeting.ref);
+    const carried = await carryOver(ctx, meeting, next, ctx.now());
+    await dropMoments(ctx, meeting.ref);
     const card = await outcomesOfReport(ctx, await beginReport(ctx, meeting));
     const said: Block = { type: "text", text: [{ ref: meeting.ref }, t.meeting.started.closed] };
     return {
@@ -68,7 +67,7 @@ export const closeMeeting = command({
 /** @throws Refusal always: who was there is asked, with those filled in who were seen or said that they would come; it is not forced */
 async function askForPresence(ctx: Context, meeting: Meeting): Promise<never> {
   const { t, directory } = ctx;
-  const rsvps = await rsvpsOf(ctx.db, ctx.cooperation.slug, meeting.ref);
+  const rsvps = await rsvpsOf(ctx, meeting.ref);
   const expected = expectedAt(meeting, answersPerOrganisation(directory, rsvps));
   throw new Refusal("conflict", t.meeting.presence.notRecordedYet(meeting.ref), [], {}, [
     { ...presenceButton(t, meeting, expected), style: "primary" },
@@ -93,7 +92,7 @@ const madeDuring = ({ startedAt }: Meeting, { createdAt }: Action): boolean =>
 /** One private message to each person who answers for a holder of the meeting's actions. */
 async function messagesToHolders(ctx: Context, meeting: Meeting): Promise<Announcement[]> {
   const actionsOf = new Map<string, Action[]>();
-  for (const action of await actionsOfMeeting(ctx.db, ctx.cooperation.slug, meeting.ref)) {
+  for (const action of await actionsOfMeeting(ctx, meeting.ref)) {
     if (isFinished(action.state) || !madeDuring(meeting, action)) continue;
     const people = holdersOf(action).map((key) => answersFor(ctx.directory, holderFromKey(key))?.email);
     for (const email of new Set(people)) {

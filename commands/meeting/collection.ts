@@ -38,13 +38,7 @@ export const meetings = collection({
   key: "ref",
   filters: ["kind", "state", "series", "period", "room", "ref", "year"],
   list: async (ctx, actor, filter, page) => {
-    const { items, next } = await listMeetings(
-      ctx.db,
-      ctx.cooperation.slug,
-      filter,
-      page,
-      viewerFor(ctx, actor),
-    );
+    const { items, next } = await listMeetings(ctx, filter, page, viewerFor(ctx, actor));
     return { items: items.map((meeting) => shownMeeting(ctx, meeting)), next };
   },
 });
@@ -94,13 +88,7 @@ export const series = collection({
   key: "key",
   filters: ["kind", "room", "key"],
   list: async (ctx, actor, filter, page) => {
-    const { items, next } = await listSeries(
-      ctx.db,
-      ctx.cooperation.slug,
-      filter,
-      page,
-      viewerFor(ctx, actor),
-    );
+    const { items, next } = await listSeries(ctx, filter, page, viewerFor(ctx, actor));
     return { items: items.map(shownSeries), next };
   },
 });

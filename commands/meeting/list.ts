@@ -23,10 +23,10 @@ export const listMeetings = command({
   isDefault: true,
   run: async (ctx, actor) => {
     const viewer = viewerFor(ctx, actor);
-    const coming = await comingMeetings(ctx.db, ctx.cooperation.slug, ctx.now(), ENOUGH, viewer);
+    const coming = await comingMeetings(ctx, ctx.now(), ENOUGH, viewer);
     const shown = coming.slice(0, SHOWN);
     const refs = shown.map(({ ref }) => ref);
-    const rsvps = await rsvpsAbout(ctx.db, ctx.cooperation.slug, actor.email, refs);
+    const rsvps = await rsvpsAbout(ctx, actor.email, refs);
     const items = listedMeetings(ctx.t, ctx.directory, actor, { coming: shown, rsvps, now: ctx.now() });
     const waiting = member(actor) ? await pollsWaitingFor(ctx, actor) : [];
     return { card: meetingsCard(ctx.t, items, coming.length - shown.length, waiting) };

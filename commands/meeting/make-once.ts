@@ -22,20 +22,20 @@ interface Once extends FreeStart {
  * @throws Refusal `conflict` when one of its kind stands at that time
  */
 export async function makeOnce(ctx: Context, { minutes, ...once }: Once): Promise<Meeting> {
-  const { db, cooperation, t } = ctx;
+  const { cooperation, t } = ctx;
   const { kind, startAt } = once;
-  const other = await meetingAt(db, cooperation.slug, kind, startAt);
+  const other = await meetingAt(ctx, kind, startAt);
   if (other) throw new Refusal("conflict", t.meeting.refusal.meetingThere(other.ref));
   const day = dayOf(startAt);
-  const meeting = await insertMeeting(db, cooperation.slug, {
+  const meeting = await insertMeeting(ctx, {
     ...once,
-    ref: await newMeetingRef(db, cooperation.slug, kind, day),
+    ref: await newMeetingRef(ctx, kind, day),
     period: periodOfKind(kind, day),
     endAt: startAt.add({ minutes }),
     state: "planned",
     changedAt: ctx.now(),
   });
   if (!meeting) throw new Error("a meeting without a series was not stored");
-  await planMoments(db, cooperation.slug, meeting, DEFAULT_MOMENTS, cooperation.settings.calendar);
+  await planMoments(ctx, meeting, DEFAULT_MOMENTS, cooperation.settings.calendar);
   return meeting;
 }

@@ -32,11 +32,7 @@ export const moveMeeting = command({
   changes: true,
   undo: undoMove,
   run: async (ctx, actor, input) => {
-    const before = orNotFound(
-      ctx,
-      input.meeting,
-      await lockMeeting(ctx.db, ctx.cooperation.slug, input.meeting),
-    );
+    const before = orNotFound(ctx, input.meeting, await lockMeeting(ctx, input.meeting));
     mustStillCome(ctx, before, "move");
     const free = freeStart(ctx, input.start, input);
     if (Temporal.Instant.compare(free.startAt, before.startAt) === 0) {

@@ -23,18 +23,17 @@ export const nextItem = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, input) => {
-    const { db, t, directory } = ctx;
-    const { slug } = ctx.cooperation;
+    const { t, directory } = ctx;
     const meeting = await runningMeeting(ctx, actor, input.meeting);
-    const points = await pointsOfMeeting(db, slug, meeting);
+    const points = await pointsOfMeeting(ctx, meeting);
     const current = currentOf(points);
     const next = nextOf(points, meeting);
     const isPassed = input.after !== undefined && input.after !== (current?.ref ?? NONE_YET);
     const unchanged = isPassed || (next === undefined && current === undefined);
-    if (!unchanged && !(await takeUp(db, slug, { meeting, points, next }, ctx.now()))) {
+    if (!unchanged && !(await takeUp(ctx, { meeting, points, next }, ctx.now()))) {
       throw new Refusal("conflict", t.refusal.stale);
     }
-    const now = await pointsOfMeeting(db, slug, meeting);
+    const now = await pointsOfMeeting(ctx, meeting);
     const card = agendaForReader(t, directory, actor, { meeting, points: now }, ctx.now());
     return { card, ref: meeting.ref, unchanged };
   },
@@ -45,10 +44,9 @@ export const nextItem = command({
  * @throws Refusal when there is none, it does not run, or somebody else leads it
  */
 async function runningMeeting(ctx: Context, actor: Actor, meant: string | undefined): Promise<Meeting> {
-  const { t, db } = ctx;
-  const { slug } = ctx.cooperation;
+  const { t } = ctx;
   const ref = meant ?? (await onlyOneLed(ctx, actor));
-  const meeting = orNotFound(ctx, ref, await lockMeeting(db, slug, ref));
+  const meeting = orNotFound(ctx, ref, await lockMeeting(ctx, ref));
   if (!runsMeeting(actor, meeting)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
   if (meeting.state === "running") return meeting;
   const buttons = meeting.state === "open" || meeting.state === "planned" ? [startButton(t, meeting)] : [];
@@ -57,9 +55,7 @@ async function runningMeeting(ctx: Context, actor: Actor, meant: string | undefi
 
 async function onlyOneLed(ctx: Context, actor: Actor): Promise<string> {
   const kind = kindOfRoom(ctx.room);
-  const running = (await runningMeetings(ctx.db, ctx.cooperation.slug)).filter((one) =>
-    runsMeeting(actor, one),
-  );
+  const running = (await runningMeetings(ctx)).filter((one) => runsMeeting(actor, one));
   const here = running.filter((one) => one.kind === kind);
   const [only, ...more] = here.length > 0 ? here : running;
   if (!only) throw new Refusal("not-found", ctx.t.meeting.live.noneRuns);

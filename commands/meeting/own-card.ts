@@ -17,7 +17,7 @@ import { runningButtons } from "../../src/view/meeting/running-buttons.ts";
 
 /** A meeting's card with the buttons that this person may press now. */
 export async function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Promise<Card> {
-  const rsvps = await rsvpsOf(ctx.db, ctx.cooperation.slug, meeting.ref);
+  const rsvps = await rsvpsOf(ctx, meeting.ref);
   const own = rsvps.find(({ person }) => person === actor.email);
   const isOver = Temporal.Instant.compare(meeting.endAt, ctx.now()) <= 0;
   const buttons = [
@@ -42,8 +42,9 @@ export async function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Pro
 }
 
 /** What a learning circle is about. */
-async function themeFact({ db, cooperation, t }: Context, { ref }: Meeting): Promise<Fact[]> {
-  const circle = await themeOfCircle(db, cooperation.slug, ref);
-  const theme = circle && (await findTheme(db, cooperation.slug, circle.theme));
+async function themeFact(ctx: Context, { ref }: Meeting): Promise<Fact[]> {
+  const { t } = ctx;
+  const circle = await themeOfCircle(ctx, ref);
+  const theme = circle && (await findTheme(ctx, circle.theme));
   return theme ? [{ label: t.theme.label, value: [{ ref: theme.ref }, ` ${theme.title}`] }] : [];
 }

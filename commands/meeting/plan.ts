@@ -32,10 +32,10 @@ export const planSeries = command({
   allow: coordinator,
   changes: true,
   run: async (ctx, _actor, input) => {
-    const { db, cooperation, t } = ctx;
+    const { cooperation, t } = ctx;
     await check(ctx, input);
     const rule = ruleFrom(input);
-    const series = await insertSeries(db, cooperation.slug, {
+    const series = await insertSeries(ctx, {
       kind: input.kind,
       rule,
       startsAt: input.at,
@@ -49,12 +49,12 @@ export const planSeries = command({
       scribes: input.scribes ?? [],
     });
     // After storing: whoever plans the same at the same time has waited for the key and sees it now.
-    const others = await activeSeries(db, cooperation.slug);
+    const others = await activeSeries(ctx);
     if (others.some((other) => other.key !== series.key && isSame(other, series))) {
       throw new Refusal("conflict", t.meeting.refusal.seriesThere);
     }
-    const made = await materialiseSeries(db, cooperation.slug, series, cooperation.settings, ctx.now());
-    await keepPlanning(db, cooperation.slug, periodOf(ctx.today(), "month"));
+    const made = await materialiseSeries(ctx, series, cooperation.settings, ctx.now());
+    await keepPlanning(ctx, periodOf(ctx.today(), "month"));
     const items = made.map((meeting) => meetingItem(t, meeting, proposalButton(t, meeting, ctx.now())));
     const card = seriesCard(t, series, items);
     return {
@@ -87,7 +87,7 @@ async function doubleNotices(
   const ours = new Set(made.map(periodOf));
   const notices: Block[] = [];
   for (const other of all.filter(({ key, kind }) => key !== series.key && kind === series.kind)) {
-    const theirs = await meetingsOfSeries(ctx.db, ctx.cooperation.slug, other.key);
+    const theirs = await meetingsOfSeries(ctx, other.key);
     const standing = new Set(theirs.filter(({ state }) => state !== "cancelled").map(periodOf));
     const double = [...ours].filter((period) => standing.has(period)).length;
     const text = [planned.another(ruleWords(ctx.t, other)), ...(double > 0 ? [planned.double(double)] : [])];
@@ -103,8 +103,8 @@ async function check(ctx: Context, input: PlanInput): Promise<void> {
   if (input.kind === "revision-table") throw refuse("kind", refusal.revisionSeries);
   const wrong = wrongRhythm(input);
   if (wrong) throw refuse(wrong, refusal[wrong]);
-  if (input.room === undefined || (await findRoom(ctx.db, ctx.cooperation.slug, input.room))) return;
-  const rooms = await listRooms(ctx.db, ctx.cooperation.slug);
+  if (input.room === undefined || (await findRoom(ctx, input.room))) return;
+  const rooms = await listRooms(ctx);
   throw refuse(
     "room",
     ctx.t.refusal.noRoom(

@@ -47,23 +47,23 @@ const ofMeeting = <About extends Record<string, unknown>>(
   ) => Card | undefined | Promise<Card | undefined>,
 ): PostedCard =>
   shownAs(posting, async (ctx, post) => {
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, post.subject);
+    const meeting = await findMeeting(ctx, post.subject);
     return meeting && (await card(ctx, meeting, post));
   });
 
 const answersOf = async (ctx: Context, { ref }: Meeting): Promise<OrganisationAnswer[]> =>
-  answersPerOrganisation(ctx.directory, await rsvpsOf(ctx.db, ctx.cooperation.slug, ref));
+  answersPerOrganisation(ctx.directory, await rsvpsOf(ctx, ref));
 
 /** What was said before a meeting that is over stays as it is. */
 const isOver = ({ state }: Meeting): boolean => state === "closed" || state === "cancelled";
 
 const planned = shownAs(meetingPlanned, async (ctx, { subject, about }) => {
-  const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+  const meeting = await findMeeting(ctx, subject);
   if (meeting) return plannedCard(ctx.t, meeting, ctx.now());
-  const series = await findSeries(ctx.db, ctx.cooperation.slug, subject);
+  const series = await findSeries(ctx, subject);
   if (!series) return undefined;
   const refs = about.meetings ?? [];
-  const all = await meetingsOfSeries(ctx.db, ctx.cooperation.slug, subject);
+  const all = await meetingsOfSeries(ctx, subject);
   const items = all.filter(({ ref }) => refs.includes(ref)).map((each) => meetingItem(ctx.t, each));
   return seriesCard(ctx.t, series, items);
 });
@@ -80,7 +80,7 @@ const cancelled = ofMeeting(meetingCancelled, (ctx, meeting) => cancelledCard(ct
 
 const reminder = ofMeeting(meetingReminder, async (ctx, meeting, { period }) => {
   if (isOver(meeting)) return undefined;
-  const items = await itemsOfMeeting(ctx.db, ctx.cooperation.slug, meeting.ref);
+  const items = await itemsOfMeeting(ctx, meeting.ref);
   const answers = await answersOf(ctx, meeting);
   return reminderCard(ctx.t, {
     meeting,

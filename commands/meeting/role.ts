@@ -29,10 +29,10 @@ export const giveRoles = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { meeting: ref, chair, scribe }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     const words = t.meeting.role;
     if (chair === undefined && scribe === undefined) throw invalid("chair", words.whoNow);
-    const before = orNotFound(ctx, ref, await lockMeeting(db, cooperation.slug, ref));
+    const before = orNotFound(ctx, ref, await lockMeeting(ctx, ref));
     if (!CHANGEABLE.includes(before.state)) {
       throw new Refusal("conflict", `${stateWords(ctx, before)} ${words.onlyBefore}`);
     }
@@ -43,7 +43,7 @@ export const giveRoles = command({
     }
     const concerned = concernedBy(before, after);
     if (concerned.length === 0) throw new Refusal("conflict", words.same(before.ref));
-    const meeting = await updateMeeting(db, cooperation.slug, before.ref, CHANGEABLE, after);
+    const meeting = await updateMeeting(ctx, before.ref, CHANGEABLE, after);
     if (!meeting) throw new Refusal("conflict", t.refusal.stale);
     const to = concerned.filter((email) => email !== actor.email);
     if (to.length > 0) await tellThem(ctx, meeting.ref, { to, by: actor.email, ...after });
@@ -65,7 +65,7 @@ async function tellThem(
     payload: { ...payload },
     dueAt: ctx.now(),
   };
-  await schedule(ctx.db, ctx.cooperation.slug, [moment]);
+  await schedule(ctx, [moment]);
 }
 
 const invalid = (name: string, message: string) =>

@@ -33,9 +33,8 @@ export const rsvp = command({
   lastCounts: true,
   undo: undoRsvp,
   run: async (ctx, actor, input) => {
-    const { db, cooperation, directory } = ctx;
-    const { slug } = cooperation;
-    const meeting = orNotFound(ctx, input.meeting, await lockMeeting(db, slug, input.meeting));
+    const { directory } = ctx;
+    const meeting = orNotFound(ctx, input.meeting, await lockMeeting(ctx, input.meeting));
     mustStillCome(ctx, meeting, "rsvp");
     mustNotBeOver(ctx, meeting);
     const problem = standinProblem(ctx, actor, input.answer, input.standin);
@@ -47,15 +46,15 @@ export const rsvp = command({
       answer: input.answer,
       standin: input.standin ?? null,
     };
-    const before = (await rsvpsOf(db, slug, meeting.ref)).find(({ person }) => person === actor.email);
+    const before = (await rsvpsOf(ctx, meeting.ref)).find(({ person }) => person === actor.email);
     const isSame =
       before?.organisation === given.organisation &&
       before.answer === given.answer &&
       before.standin === given.standin;
     if (!isSame) {
-      await setRsvp(db, slug, { meeting: meeting.ref, person: actor.email, ...given, at: ctx.now() });
+      await setRsvp(ctx, { meeting: meeting.ref, person: actor.email, ...given, at: ctx.now() });
     }
-    const answers = answersPerOrganisation(directory, await rsvpsOf(db, slug, meeting.ref));
+    const answers = answersPerOrganisation(directory, await rsvpsOf(ctx, meeting.ref));
     const isCounted = !secretariatsOf(directory).includes(given.organisation);
     return {
       card: rsvpCard(ctx.t, { meeting, directory, rsvp: given, answers, isSame, isCounted }),

@@ -21,17 +21,17 @@ export async function settleIndicators(
   ctx: Context,
   { ref: meeting, room }: Pick<Meeting, "ref" | "room">,
 ): Promise<void> {
-  const { db, t } = ctx;
-  const { slug, settings } = ctx.cooperation;
+  const { t } = ctx;
+  const { settings } = ctx.cooperation;
   const open: { indicator: string; period: string }[] = [];
   const readers = audienceOf(ctx.directory, room);
-  for (const item of await itemsOfMeeting(db, slug, meeting)) {
+  for (const item of await itemsOfMeeting(ctx, meeting)) {
     const asked = item.source === "data" ? indicatorAsked(item) : undefined;
     if (!asked) continue;
-    const told = await interpretationsOf(db, slug, asked.indicator, asked.period, readers);
+    const told = await interpretationsOf(ctx, asked.indicator, asked.period, readers);
     if (told.length === 0) open.push(asked);
-    else if (item.state !== "handled" && (await updateItem(db, slug, item, { state: "handled" }))) {
-      await addJourney(db, slug, item.ref, meeting, "handled", ctx.now());
+    else if (item.state !== "handled" && (await updateItem(ctx, item, { state: "handled" }))) {
+      await addJourney(ctx, item.ref, meeting, "handled", ctx.now());
     }
   }
   if (open.length === 0) return;

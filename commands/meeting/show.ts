@@ -14,11 +14,7 @@ export const showMeeting = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, input) => {
-    const meeting = orNotFound(
-      ctx,
-      input.meeting,
-      await findMeeting(ctx.db, ctx.cooperation.slug, input.meeting),
-    );
+    const meeting = orNotFound(ctx, input.meeting, await findMeeting(ctx, input.meeting));
     return { card: await ownCard(ctx, actor, meeting), ref: meeting.ref };
   },
 });

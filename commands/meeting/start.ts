@@ -30,8 +30,8 @@ export const startMeeting = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, input) => {
-    const { db, cooperation, t } = ctx;
-    const before = orNotFound(ctx, input.meeting, await lockMeeting(db, cooperation.slug, input.meeting));
+    const { t } = ctx;
+    const before = orNotFound(ctx, input.meeting, await lockMeeting(ctx, input.meeting));
     if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.meeting.refusal.notYours);
     mustStillCome(ctx, before, "start");
     const start = isoInZone(before.startAt);
@@ -39,9 +39,9 @@ export const startMeeting = command({
       throw new Refusal("conflict", t.meeting.refusal.tooEarly(before.ref, showInstant(t, start)));
     }
     const running = { state: "running" as const, startedAt: ctx.now() };
-    const meeting = await updateMeeting(db, cooperation.slug, before.ref, COMING, running);
+    const meeting = await updateMeeting(ctx, before.ref, COMING, running);
     if (!meeting) throw new Refusal("conflict", t.refusal.stale);
-    await dropMoments(db, cooperation.slug, meeting.ref, JOBS_BEFORE);
+    await dropMoments(ctx, meeting.ref, JOBS_BEFORE);
     const said = { subject: meeting.ref, period: start };
     return {
       card: await runningCard(ctx, actor, meeting),
@@ -55,7 +55,7 @@ export const startMeeting = command({
 /** A warning for whoever begins a meeting to which too few said that they come. */
 async function belowQuorum(ctx: Context, { ref, kind }: Meeting): Promise<Block[]> {
   const { t, directory } = ctx;
-  const answers = answersPerOrganisation(directory, await rsvpsOf(ctx.db, ctx.cooperation.slug, ref));
+  const answers = answersPerOrganisation(directory, await rsvpsOf(ctx, ref));
   const quorum = quorumOf(ctx.cooperation.settings, kind);
   const words = belowQuorumWords(t, directory, quorum, comingOf(answers));
   return words === undefined
@@ -65,7 +65,7 @@ async function belowQuorum(ctx: Context, { ref, kind }: Meeting): Promise<Block[
 
 /** The agenda to go through, with what whoever runs the meeting may do. */
 async function runningCard(ctx: Context, actor: Actor, meeting: Meeting): Promise<Card> {
-  const points = await pointsOfMeeting(ctx.db, ctx.cooperation.slug, meeting);
+  const points = await pointsOfMeeting(ctx, meeting);
   const card = agendaForReader(ctx.t, ctx.directory, actor, { meeting, points }, ctx.now());
   const said: Block = { type: "text", text: [{ ref: meeting.ref }, ctx.t.meeting.started.running, "."] };
   return { ...card, body: [said, ...(await belowQuorum(ctx, meeting)), ...card.body] };

@@ -13,17 +13,17 @@ type Start = Pick<Meeting, "schoolHoliday" | "movedFrom" | "reason" | "proposal"
 
 /** Gives a meeting another start, its length staying, and plans anew what happens around it. */
 export async function storeStart(ctx: Context, before: Meeting, start: Start): Promise<Meeting> {
-  const { db, cooperation } = ctx;
+  const { cooperation } = ctx;
   const length = before.startAt.until(before.endAt);
-  const meeting = await updateMeeting(db, cooperation.slug, before.ref, COMING, {
+  const meeting = await updateMeeting(ctx, before.ref, COMING, {
     ...start,
     endAt: start.startAt.add(length),
     sequence: before.sequence + 1,
     changedAt: ctx.now(),
   });
   if (!meeting) throw new Refusal("conflict", ctx.t.refusal.stale);
-  const series = meeting.series === null ? undefined : await findSeries(db, cooperation.slug, meeting.series);
+  const series = meeting.series === null ? undefined : await findSeries(ctx, meeting.series);
   const { calendar } = cooperation.settings;
-  await planMoments(db, cooperation.slug, meeting, series?.moments ?? DEFAULT_MOMENTS, calendar);
+  await planMoments(ctx, meeting, series?.moments ?? DEFAULT_MOMENTS, calendar);
   return meeting;
 }

@@ -34,7 +34,7 @@ export const keptOfMove = (before: Meeting, { sequence }: Meeting): z.output<typ
 
 /** The meeting at its time from before; whoever was told that it moved is told this too. */
 export const undoMove = undoing(kept, async (ctx, actor, { meeting: ref, sequence, start, ...before }) => {
-  const now = orNotFound(ctx, ref, await lockMeeting(ctx.db, ctx.cooperation.slug, ref));
+  const now = orNotFound(ctx, ref, await lockMeeting(ctx, ref));
   mustStillCome(ctx, now, "move");
   const startAt = Temporal.Instant.from(start);
   mustBeSame(ctx, now.sequence === sequence && Temporal.Instant.compare(startAt, ctx.now()) > 0);

@@ -20,13 +20,11 @@ const isSame = (one: Given, other: Given): boolean =>
 
 /** The answer from before; who had not answered has not. */
 export const undoRsvp = undoing(kept, async (ctx, actor, { meeting: ref, before, after }) => {
-  const { db, cooperation } = ctx;
-  const { slug } = cooperation;
-  const meeting = orNotFound(ctx, ref, await lockMeeting(db, slug, ref));
+  const meeting = orNotFound(ctx, ref, await lockMeeting(ctx, ref));
   mustStillCome(ctx, meeting, "rsvp");
-  const now = (await rsvpsOf(db, slug, ref)).find(({ person }) => person === actor.email);
+  const now = (await rsvpsOf(ctx, ref)).find(({ person }) => person === actor.email);
   mustBeSame(ctx, now !== undefined && isSame(now, after));
-  if (before) await setRsvp(db, slug, { meeting: ref, person: actor.email, ...before, at: ctx.now() });
-  else await removeRsvp(db, slug, ref, actor.email);
+  if (before) await setRsvp(ctx, { meeting: ref, person: actor.email, ...before, at: ctx.now() });
+  else await removeRsvp(ctx, ref, actor.email);
   return { ref, card: await ownCard(ctx, actor, meeting) };
 });

@@ -32,7 +32,7 @@ export const presence = collection({
     if (!member(actor)) throw new Refusal("not-allowed", ctx.t.refusal.guest);
     const not = secretariatsOf(ctx.directory);
     const asked = { filter: byId(filter), not, viewer: viewerFor(ctx, actor) };
-    const { items, next } = await listPresence(ctx.db, ctx.cooperation.slug, asked, page);
+    const { items, next } = await listPresence(ctx, asked, page);
     return { items: items.map(shown), next };
   },
 });

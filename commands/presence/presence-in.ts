@@ -22,7 +22,7 @@ export async function presenceIn(ctx: Context, actor: Actor, quarter: Period): P
     from: instantAt(firstDay(quarter), "00:00"),
     until: instantAt(addDays(lastDay(quarter), 1), "00:00"),
   };
-  const all = await meetingsIn(ctx.db, ctx.cooperation.slug, stretch, [], viewerFor(ctx, actor));
+  const all = await meetingsIn(ctx, stretch, [], viewerFor(ctx, actor));
   const meetings = all.filter(countsForContribution);
   return { quarter, meetings, providers: presenceOfProviders(ctx.directory.organisations, meetings) };
 }

@@ -30,9 +30,9 @@ export const recordPresence = command({
   lastCounts: true,
   undo: undoRecord,
   run: async (ctx, actor, input) => {
-    const { db, t, directory } = ctx;
-    const { slug, settings } = ctx.cooperation;
-    const before = orNotFound(ctx, input.meeting, await lockMeeting(db, slug, input.meeting));
+    const { t, directory } = ctx;
+    const { settings } = ctx.cooperation;
+    const before = orNotFound(ctx, input.meeting, await lockMeeting(ctx, input.meeting));
     if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
     await mustBeOpen(ctx, before);
     const hosts = secretariatsOf(directory);
@@ -42,9 +42,9 @@ export const recordPresence = command({
     if (present.length === 0) throw onlyHosts(ctx);
     const unchanged = before.present !== null && before.present.join() === present.join();
     const set = { present };
-    const meeting = await updateMeeting(db, slug, before.ref, ["running", "closed"], set);
+    const meeting = await updateMeeting(ctx, before.ref, ["running", "closed"], set);
     if (!meeting) throw new Refusal("conflict", t.refusal.stale);
-    const answers = answersPerOrganisation(directory, await rsvpsOf(db, slug, meeting.ref));
+    const answers = answersPerOrganisation(directory, await rsvpsOf(ctx, meeting.ref));
     const quorum = quorumOf(settings, meeting.kind);
     const withoutHosts = present.length < new Set(input.present).size;
     const card = presenceCard(t, directory, { meeting, present, answers, quorum, withoutHosts });

@@ -13,14 +13,14 @@ const kept = z.object({ meeting: z.string(), before: list.nullable(), after: lis
 
 /** The list from before; where there was none, nobody recorded who was there. */
 export const undoRecord = undoing(kept, async (ctx, _actor, { meeting: ref, before, after }) => {
-  const { db, cooperation, directory, t } = ctx;
-  const { slug, settings } = cooperation;
-  const was = orNotFound(ctx, ref, await lockMeeting(db, slug, ref));
+  const { cooperation, directory, t } = ctx;
+  const { settings } = cooperation;
+  const was = orNotFound(ctx, ref, await lockMeeting(ctx, ref));
   await mustBeOpen(ctx, was);
   mustBeSame(ctx, was.present?.join() === after.join());
-  const meeting = await updateMeeting(db, slug, ref, ["running", "closed"], { present: before });
+  const meeting = await updateMeeting(ctx, ref, ["running", "closed"], { present: before });
   mustBeSame(ctx, meeting !== undefined);
-  const answers = answersPerOrganisation(directory, await rsvpsOf(db, slug, ref));
+  const answers = answersPerOrganisation(directory, await rsvpsOf(ctx, ref));
   const quorum = quorumOf(settings, was.kind);
   const shown = { meeting: was, present: before ?? [], answers, quorum, withoutHosts: false };
   return {

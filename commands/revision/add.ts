@@ -41,7 +41,7 @@ export const addRevision = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { parties: named, costs = null, item = null, ...input }) => {
-    const { db, cooperation, directory } = ctx;
+    const { cooperation, directory } = ctx;
     const { calendar, mandates = [] } = cooperation.settings;
     const today = ctx.today();
     mustBeLater(ctx, input.year);
@@ -50,7 +50,7 @@ export const addRevision = command({
     const regions = ofKind(directory, parties, "region");
     const levels = regions.map((region) => levelFor(directory, mandates, region, input.subject));
     const slowest = LEVELS.findLast((level) => levels.includes(level)) ?? "region";
-    const revision = await insertRevision(db, cooperation.slug, today.slice(0, 4), {
+    const revision = await insertRevision(ctx, today.slice(0, 4), {
       ...input,
       indicators: input.indicators ?? [],
       agreements: input.agreements ?? [],
@@ -63,8 +63,8 @@ export const addRevision = command({
       createdAt: ctx.now(),
     });
     const { ref } = revision;
-    if (item !== null) await addJourney(db, cooperation.slug, item, ref, "revision", ctx.now());
-    await schedule(db, cooperation.slug, momentsOf(revision, levels));
+    if (item !== null) await addJourney(ctx, item, ref, "revision", ctx.now());
+    await schedule(ctx, momentsOf(revision, levels));
     await planReminder(ctx, revision);
     return {
       ref,

@@ -31,12 +31,12 @@ export const adviseRevision = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { revision: ref, advice, text }) => {
-    const { db, cooperation, directory } = ctx;
+    const { directory } = ctx;
     const revision = await changeable(ctx, ref);
     await mustLeadTheTable(ctx, actor, ref);
     mustTakeAdvice(ctx, actor, revision, { advice, text });
     const given = { round: revision.round, advice, text, by: actor.email, at: ctx.now() };
-    await insertAdvice(db, cooperation.slug, ref, given);
+    await insertAdvice(ctx, ref, given);
     const to = afterAdvice(directory, revision, advice, isCoordinator(actor));
     const { revision: now, changed } = await carryOn(ctx, revision, to);
     const { title } = revision;

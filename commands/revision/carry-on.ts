@@ -16,20 +16,20 @@ export async function carryOn(
   revision: Revision,
   to: Standing,
 ): Promise<{ revision: Revision; changed: string[] }> {
-  const { db, cooperation } = ctx;
+  const { cooperation } = ctx;
   const title = textIn(cooperation.language).agenda.openRevision(revision.ref, revision.title);
-  const changed = await keepStanding(db, cooperation.slug, revision, to, { title, at: ctx.now() });
-  const now = (await findRevision(db, cooperation.slug, revision.ref)) ?? revision;
+  const changed = await keepStanding(ctx, revision, to, { title, at: ctx.now() });
+  const now = (await findRevision(ctx, revision.ref)) ?? revision;
   await planReminder(ctx, now);
   return { revision: now, changed };
 }
 
 /** Who is asked now and stays silent is reminded of it. */
 export async function planReminder(ctx: Context, revision: Revision): Promise<void> {
-  const { db, cooperation, directory } = ctx;
+  const { cooperation, directory } = ctx;
   const { calendar, mandates = [] } = cooperation.settings;
   const moments = reminderMoments({ directory, mandates, calendar }, revision, ctx.today());
-  await schedule(db, cooperation.slug, moments);
+  await schedule(ctx, moments);
 }
 
 /** Where the outcome of a revision is heard besides the room of the revision table. */

@@ -9,8 +9,8 @@ import { Refusal } from "../../src/engine/refusal.ts";
  * @throws Refusal `not-found`, or `conflict` when it has an outcome
  */
 export async function changeable(ctx: Context, ref: string): Promise<Revision> {
-  const { db, cooperation, t } = ctx;
-  const revision = orNotFound(ctx, ref, await lockRevision(db, cooperation.slug, ref));
+  const { t } = ctx;
+  const revision = orNotFound(ctx, ref, await lockRevision(ctx, ref));
   if (!isEnded(revision)) return revision;
   throw new Refusal("conflict", t.revision.refusal.ended(ref, t.choice.revisionState[revision.state]));
 }

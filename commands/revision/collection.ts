@@ -65,7 +65,7 @@ export const revisions = collection({
   key: "ref",
   filters: ["ref", "state", "subject", "year", "party"],
   list: async (ctx, _actor, filter, page) => {
-    const { items, next } = await listRevisions(ctx.db, ctx.cooperation.slug, filter, page);
+    const { items, next } = await listRevisions(ctx, filter, page);
     return { items: items.map((revision) => itemOf(ctx, revision)), next };
   },
 });

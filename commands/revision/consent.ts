@@ -33,7 +33,7 @@ export const consentToRevision = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { revision: ref, organisation, decision, on, text = null }) => {
-    const { db, cooperation, directory, t } = ctx;
+    const { directory, t } = ctx;
     const revision = await changeable(ctx, ref);
     const name = holderName(directory, { organisation });
     const { refusal } = t.revision;
@@ -47,7 +47,7 @@ export const consentToRevision = command({
     mustAskProviders(ctx, revision);
     const { round } = revision;
     const made = { round, organisation, level: null, decision, on, text, by: actor.email, at: ctx.now() };
-    await putDecision(db, cooperation.slug, ref, made);
+    await putDecision(ctx, ref, made);
     const others = revision.decisions.filter((one) => one !== before);
     const to = afterConsent(directory, { ...revision, decisions: [...others, made] }, decision);
     const { revision: now, changed } = await carryOn(ctx, revision, to);

@@ -16,9 +16,8 @@ export const showRevisions = command({
   changes: false,
   isDefault: true,
   run: async (ctx) => {
-    const { db, cooperation } = ctx;
     const page = { after: undefined, limit: MOST, newest: true };
-    const { items } = await listRevisions(db, cooperation.slug, {}, page);
-    return { card: revisionsCard(readerOf(ctx), items, await countRevisions(db, cooperation.slug)) };
+    const { items } = await listRevisions(ctx, {}, page);
+    return { card: revisionsCard(readerOf(ctx), items, await countRevisions(ctx)) };
   },
 });

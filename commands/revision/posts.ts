@@ -24,7 +24,7 @@ import { readerOf } from "./reader.ts";
 /** How what is said in rooms about revisions looks. */
 export const revisionPostings: readonly PostedCard[] = [
   shownAs(revisionProposed, async (ctx, { subject }) => {
-    const revision = await findRevision(ctx.db, ctx.cooperation.slug, subject);
+    const revision = await findRevision(ctx, subject);
     return revision && revisionCard(readerOf(ctx), revision);
   }),
   shownAs(revisionReaction, async (ctx, { subject, about }) =>

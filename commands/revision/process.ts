@@ -23,14 +23,14 @@ export const processReaction = command({
   allow: coordinator,
   changes: true,
   run: async (ctx, actor, { revision: ref, organisation, text }) => {
-    const { db, cooperation, directory, t } = ctx;
+    const { directory, t } = ctx;
     const revision = await changeable(ctx, ref);
     const name = holderName(directory, { organisation });
     const { refusal } = t.revision;
     const reaction = revision.reactions.find((one) => one.organisation === organisation);
     if (!reaction) throw invalid("organisation", refusal.noReactionOf(name, ref));
     if (reaction.handled === text) throw new Refusal("conflict", refusal.sameHandling(name));
-    await handleReaction(db, cooperation.slug, ref, { organisation, text });
+    await handleReaction(ctx, ref, { organisation, text });
     const reactions = revision.reactions.map((one) => (one === reaction ? { ...one, handled: text } : one));
     return { ref, card: await ownCard(ctx, actor, { ...revision, reactions }) };
   },

@@ -27,8 +27,8 @@ export const draftProposal = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, { revision: ref, organisation: named }) => {
-    const { db, cooperation, directory, t } = ctx;
-    const revision = orNotFound(ctx, ref, await findRevision(db, cooperation.slug, ref));
+    const { cooperation, directory, t } = ctx;
+    const revision = orNotFound(ctx, ref, await findRevision(ctx, ref));
     const all = decidersOf(directory, cooperation.settings.mandates ?? [], revision);
     const deciders = named === undefined ? ownOf(actor, all) : all.filter((one) => isOf(one, named));
     if (named !== undefined && deciders.length === 0) {

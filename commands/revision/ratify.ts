@@ -42,7 +42,7 @@ export const ratifyRevision = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { revision: ref, organisation, level, decision, on, text = null }) => {
-    const { db, cooperation, directory, t } = ctx;
+    const { cooperation, directory, t } = ctx;
     const { mandates = [] } = cooperation.settings;
     const revision = await changeable(ctx, ref);
     const name = holderName(directory, { organisation });
@@ -57,7 +57,7 @@ export const ratifyRevision = command({
     if (before) mustBeNew(ctx, name, before, { level, decision });
     const { round } = revision;
     const made = { round, organisation, level, decision, on, text, by: actor.email, at: ctx.now() };
-    await putDecision(db, cooperation.slug, ref, made);
+    await putDecision(ctx, ref, made);
     const others = revision.decisions.filter((one) => one !== before);
     const decided = { ...revision, decisions: [...others, made] };
     const to = afterRatification(directory, mandates, decided, decision);

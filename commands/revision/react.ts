@@ -32,7 +32,7 @@ export const reactToRevision = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { revision: ref, text, organisation: named }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     const revision = await changeable(ctx, ref);
     const party = partyFor(ctx, actor, revision, named);
     const { refusal } = t.revision;
@@ -45,7 +45,7 @@ export const reactToRevision = command({
       throw new Refusal("conflict", refusal.sameReaction(holderName(ctx.directory, { organisation: party })));
     }
     const reaction = { organisation: party, text, handled: null, by: actor.email, at: ctx.now() };
-    await putReaction(db, cooperation.slug, ref, reaction);
+    await putReaction(ctx, ref, reaction);
     const others = revision.reactions.filter((one) => one !== before);
     const to = afterReaction({ ...revision, reactions: [...others, reaction] });
     const { revision: now, changed } = await carryOn(ctx, revision, to);

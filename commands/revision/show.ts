@@ -14,7 +14,7 @@ export const showRevision = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, { revision: ref }) => {
-    const revision = orNotFound(ctx, ref, await findRevision(ctx.db, ctx.cooperation.slug, ref));
+    const revision = orNotFound(ctx, ref, await findRevision(ctx, ref));
     return { card: await ownCard(ctx, actor, revision) };
   },
 });

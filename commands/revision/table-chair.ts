@@ -4,14 +4,14 @@ import type { Actor, Context } from "../../src/engine/context.ts";
 
 /** Whether somebody chairs a revision table on whose agenda the revision stands or stood. */
 export async function chairsItsTable(
-  { db, cooperation }: Context,
+  ctx: Context,
   { email, role }: Actor,
   revision: string,
 ): Promise<boolean> {
   if (role === "guest") return false;
-  for (const { kind, meeting: ref } of await itemsAbout(db, cooperation.slug, revision)) {
+  for (const { kind, meeting: ref } of await itemsAbout(ctx, revision)) {
     if (kind !== "revision-table" || ref === null) continue;
-    const meeting = await findMeeting(db, cooperation.slug, ref);
+    const meeting = await findMeeting(ctx, ref);
     if (meeting?.chair === email) return true;
   }
   return false;

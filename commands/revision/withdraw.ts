@@ -22,13 +22,13 @@ export const withdrawRevision = command({
   changes: true,
   confirm: (t) => t.revision.withdrawSure,
   run: async (ctx, actor, { revision: ref, reason }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     const revision = await changeable(ctx, ref);
     if (!isCoordinator(actor) && actor.email !== revision.proposedBy) {
       throw new Refusal("not-allowed", t.revision.refusal.onlyProposer);
     }
     const ended = { state: "withdrawn", withdrawnBecause: reason } as const;
-    await updateRevision(db, cooperation.slug, ref, ended);
+    await updateRevision(ctx, ref, ended);
     const now = { ...revision, ...ended };
     return {
       ref,

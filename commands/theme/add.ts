@@ -30,11 +30,10 @@ export const addTheme = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { title, why = null, item = null }) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
+    const { t } = ctx;
     const now = ctx.now();
     const { meeting, under } = await recordedIn(ctx, item);
-    const theme = await insertTheme(db, slug, {
+    const theme = await insertTheme(ctx, {
       title,
       why,
       by: actor.email,
@@ -43,7 +42,7 @@ export const addTheme = command({
       room: roomToStayIn(ctx.room, under),
       createdAt: now,
     });
-    if (item !== null) await addJourney(db, slug, item, theme.ref, "theme", now);
+    if (item !== null) await addJourney(ctx, item, theme.ref, "theme", now);
     const room = roomToTellIn(ctx, theme);
     const about = { thread: meeting?.room === room ? meeting.ref : undefined };
     return {

@@ -27,10 +27,9 @@ export const answerAboutTheme = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { theme: about, text, question: wanted }) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
-    const theme = orNotFound(ctx, about, await lockTheme(db, slug, about));
-    const question = questionMeant(ctx, theme.ref, await questionsOf(db, slug, [theme.ref]), wanted);
+    const { t } = ctx;
+    const theme = orNotFound(ctx, about, await lockTheme(ctx, about));
+    const question = questionMeant(ctx, theme.ref, await questionsOf(ctx, [theme.ref]), wanted);
     const isSame = question.answers.some(
       (answer) => answer.by === actor.email && foldText(answer.text) === foldText(text),
     );
@@ -39,7 +38,7 @@ export const answerAboutTheme = command({
         themeButtons.show(t, theme.ref),
       ]);
     }
-    await insertAnswer(db, slug, theme.ref, question.number, { text, by: actor.email, at: ctx.now() });
+    await insertAnswer(ctx, theme.ref, question.number, { text, by: actor.email, at: ctx.now() });
     return { card: await themeFor(ctx, actor, theme.ref), ref: theme.ref };
   },
 });

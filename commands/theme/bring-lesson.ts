@@ -12,13 +12,12 @@ const TAUGHT: readonly MeetingKind[] = ["implementation", "monitoring"];
 
 /** Puts a lesson on the next agenda of both kinds, or lets it wait for one; a closed theme goes on no open agenda. */
 export async function bringLesson(ctx: Context, theme: Theme, text: string): Promise<AgendaItem[]> {
-  const { slug } = ctx.cooperation;
   const items: AgendaItem[] = [];
   for (const kind of TAUGHT) {
     const meeting = await nextOf(ctx, kind);
     const readers = audienceOf(ctx.directory, meeting?.room ?? roomOfKind(kind));
     if (!mayRead(readers, { room: theme.room, involved: [] })) continue;
-    const item = await insertItem(ctx.db, slug, {
+    const item = await insertItem(ctx, {
       title: ctx.t.agenda.lesson(theme.ref, text.replace(/\s+/g, " ")).slice(0, LONGEST_TITLE),
       purpose: "discuss",
       minutes: MINUTES,
@@ -36,8 +35,9 @@ export async function bringLesson(ctx: Context, theme: Theme, text: string): Pro
 }
 
 /** Whoever cancels or closes it meanwhile waits, and so finds the item. */
-async function nextOf({ db, cooperation, now }: Context, kind: MeetingKind): Promise<Meeting | undefined> {
-  const next = await nextMeetingOf(db, cooperation.slug, kind, now());
-  const locked = next && (await lockMeeting(db, cooperation.slug, next.ref));
+async function nextOf(ctx: Context, kind: MeetingKind): Promise<Meeting | undefined> {
+  const { now } = ctx;
+  const next = await nextMeetingOf(ctx, kind, now());
+  const locked = next && (await lockMeeting(ctx, next.ref));
   return locked && COMING.includes(locked.state) ? locked : undefined;
 }

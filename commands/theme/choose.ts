@@ -32,19 +32,18 @@ export const chooseTheme = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, input) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
-    const meeting = orNotFound(ctx, input.meeting, await lockMeeting(db, slug, input.meeting));
+    const { t } = ctx;
+    const meeting = orNotFound(ctx, input.meeting, await lockMeeting(ctx, input.meeting));
     mustTakeTheme(ctx, meeting);
     if (!runsMeeting(actor, { chair: meeting.chair, scribe: null })) {
       throw new Refusal("not-allowed", t.theme.onlyChair(meeting.ref));
     }
-    const theme = orNotFound(ctx, input.theme, await lockTheme(db, slug, input.theme));
+    const theme = orNotFound(ctx, input.theme, await lockTheme(ctx, input.theme));
     mustBeSeenThere(ctx, theme, meeting);
     await mustBeFree(ctx, theme, meeting);
-    const item = await insertItem(db, slug, await pointOf(ctx, theme, meeting));
+    const item = await insertItem(ctx, await pointOf(ctx, theme, meeting));
     const circle = { meeting: meeting.ref, theme: theme.ref, item: item.ref };
-    await insertCircle(db, slug, { ...circle, by: actor.email, at: ctx.now() });
+    await insertCircle(ctx, { ...circle, by: actor.email, at: ctx.now() });
     const settled = await settleChoice(ctx, theme.ref, meeting.ref);
     // A meeting has a thread from the opening of its agenda on.
     const thread = meeting.state === "planned" ? undefined : meeting.ref;
@@ -79,8 +78,9 @@ function mustBeSeenThere({ t, directory }: Context, theme: Theme, { ref, room }:
 }
 
 /** @throws Refusal when the circle is about a theme already, this one or another */
-async function mustBeFree({ db, cooperation, t }: Context, { ref }: Theme, meeting: Meeting): Promise<void> {
-  const there = await themeOfCircle(db, cooperation.slug, meeting.ref);
+async function mustBeFree(ctx: Context, { ref }: Theme, meeting: Meeting): Promise<void> {
+  const { t } = ctx;
+  const there = await themeOfCircle(ctx, meeting.ref);
   if (!there) return;
   const isSame = there.theme === ref;
   const why = isSame ? t.theme.alreadyChosen(ref, meeting.ref) : t.theme.otherTheme(meeting.ref, there.theme);
@@ -90,8 +90,8 @@ async function mustBeFree({ db, cooperation, t }: Context, { ref }: Theme, meeti
 
 /** The theme as an item of its circle: it ends with the meeting, and takes the time that the other items leave. */
 async function pointOf(ctx: Context, theme: Theme, meeting: Meeting) {
-  const { slug, settings } = ctx.cooperation;
-  const items = await itemsOfMeeting(ctx.db, slug, meeting.ref);
+  const { settings } = ctx.cooperation;
+  const items = await itemsOfMeeting(ctx, meeting.ref);
   // Until the agenda opens its standing items are still to come.
   const standing = meeting.state === "planned" ? (settings.standingItems[meeting.kind] ?? []) : [];
   const length = Math.round(meeting.startAt.until(meeting.endAt).total("minutes"));

@@ -41,20 +41,18 @@ export const themes = collection({
     createdAt: at,
   }),
   list: async (ctx, actor, filter, page) => {
-    const { db, cooperation } = ctx;
-    const { slug } = cooperation;
     const viewer = viewerFor(ctx, actor);
-    const { items, next } = await listThemes(db, slug, filter, page, viewer);
+    const { items, next } = await listThemes(ctx, filter, page, viewer);
     const refs = items.map(({ ref }) => ref);
-    const circles = Map.groupBy(await circlesAbout(db, slug, refs), ({ theme }) => theme);
-    const questions = Map.groupBy(await questionsOf(db, slug, refs), ({ theme }) => theme);
-    const lessons = Map.groupBy(await lessonsOf(db, slug, refs), ({ theme }) => theme);
+    const circles = Map.groupBy(await circlesAbout(ctx, refs), ({ theme }) => theme);
+    const questions = Map.groupBy(await questionsOf(ctx, refs), ({ theme }) => theme);
+    const lessons = Map.groupBy(await lessonsOf(ctx, refs), ({ theme }) => theme);
     const travelled = items.map((theme) => ({
       theme,
       circles: circles.get(theme.ref) ?? [],
       lessons: lessons.get(theme.ref) ?? [],
     }));
-    const journeys = await themeJourneys(db, slug, travelled, viewer);
+    const journeys = await themeJourneys(ctx, travelled, viewer);
     const shown = travelled.map((one) => {
       const { ref, title, why, state, votes, by, item, meeting, createdAt } = one.theme;
       return {

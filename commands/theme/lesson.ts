@@ -28,11 +28,10 @@ export const recordLesson = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { theme: about, text }) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
-    const theme = orNotFound(ctx, about, await lockTheme(db, slug, about));
-    const circle = circleOfLesson(ctx, theme, await circlesAbout(db, slug, [theme.ref]));
-    const known = await lessonsOf(db, slug, [theme.ref]);
+    const { t } = ctx;
+    const theme = orNotFound(ctx, about, await lockTheme(ctx, about));
+    const circle = circleOfLesson(ctx, theme, await circlesAbout(ctx, [theme.ref]));
+    const known = await lessonsOf(ctx, [theme.ref]);
     const same = known.find((lesson) => foldText(lesson.text) === foldText(text));
     if (same) {
       throw new Refusal("conflict", t.theme.sameLesson(theme.ref, same.number), [], {}, [
@@ -43,7 +42,7 @@ export const recordLesson = command({
     const brought = await bringLesson(ctx, theme, text);
     const items = brought.map((item) => item.ref);
     const lesson = { number, text, by: actor.email, at: ctx.now(), meeting: circle.meeting, items };
-    await insertLesson(db, slug, theme.ref, lesson);
+    await insertLesson(ctx, theme.ref, lesson);
     const thread = circle.meeting;
     const said = { subject: theme.ref, period: String(number), room: circle.room, about: { number, thread } };
     return {

@@ -18,12 +18,11 @@ export const showThemes = command({
   changes: false,
   isDefault: true,
   run: async (ctx, actor) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
-    const { themes, all } = await themesInOrder(db, slug, MOST, viewerFor(ctx, actor));
+    const { t } = ctx;
+    const { themes, all } = await themesInOrder(ctx, MOST, viewerFor(ctx, actor));
     const refs = themes.map(({ ref }) => ref);
-    const circles = await circlesAbout(db, slug, refs);
-    const voted = await votedFor(db, slug, refs, actor.email);
+    const circles = await circlesAbout(ctx, refs);
+    const voted = await votedFor(ctx, refs, actor.email);
     return { card: themesCard(t, { themes, circles, all }, { isMember: member(actor), voted }) };
   },
 });

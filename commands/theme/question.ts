@@ -27,21 +27,20 @@ export const askAboutTheme = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { theme: about, text }) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
-    const theme = orNotFound(ctx, about, await lockTheme(db, slug, about));
-    const circles = await circlesAbout(db, slug, [theme.ref]);
+    const { t } = ctx;
+    const theme = orNotFound(ctx, about, await lockTheme(ctx, about));
+    const circles = await circlesAbout(ctx, [theme.ref]);
     const [next] = circlesToCome(circles);
     const last = circles.at(-1);
     const show = [themeButtons.show(t, theme.ref)];
     if (last && !next) {
       throw new Refusal("conflict", t.theme.tooLateToAsk(theme.ref, last.meeting), [], {}, show);
     }
-    const asked = await questionsOf(db, slug, [theme.ref]);
+    const asked = await questionsOf(ctx, [theme.ref]);
     const same = asked.find((question) => foldText(question.text) === foldText(text));
     if (same) throw new Refusal("conflict", t.theme.sameQuestion(theme.ref, same.number), [], {}, show);
     const number = asked.length + 1;
-    await insertQuestion(db, slug, theme.ref, { number, text, by: actor.email, at: ctx.now() });
+    await insertQuestion(ctx, theme.ref, { number, text, by: actor.email, at: ctx.now() });
     const room = next?.room ?? theme.room ?? roomOfKind("learning-circle");
     // A meeting has a thread from the opening of its agenda on.
     const thread = next && next.state !== "planned" ? next.meeting : undefined;

@@ -9,14 +9,12 @@ import type { Context } from "../../src/engine/context.ts";
  * @returns the references whose posts show it
  */
 export async function settleChoice(ctx: Context, theme: string, circle: string): Promise<string[]> {
-  const { db } = ctx;
-  const { slug } = ctx.cooperation;
-  const about = await withJourneys(db, slug, await openItemsAbout(db, slug, [theme]));
+  const about = await withJourneys(ctx, await openItemsAbout(ctx, [theme]));
   const asking = about.filter(({ journey }) => journey.every(({ what }) => what !== "lesson"));
   const settled: string[] = [];
   for (const { journey: _, ...item } of asking) {
-    if (!(await updateItem(db, slug, item, { state: "handled" }))) continue;
-    await addJourney(db, slug, item.ref, circle, "chosen", ctx.now());
+    if (!(await updateItem(ctx, item, { state: "handled" }))) continue;
+    await addJourney(ctx, item.ref, circle, "chosen", ctx.now());
     settled.push(item.ref, ...(item.meeting ? [item.meeting] : []));
   }
   return settled;

@@ -21,16 +21,15 @@ const ENOUGH = 200;
  * @param news what was just done with it
  */
 export async function themeFor(ctx: Context, actor: Actor, ref: string, news?: string): Promise<Card> {
-  const { db, t, directory } = ctx;
-  const { slug } = ctx.cooperation;
-  const theme = orNotFound(ctx, ref, await findTheme(db, slug, ref));
-  const circles = await circlesAbout(db, slug, [ref]);
+  const { t, directory } = ctx;
+  const theme = orNotFound(ctx, ref, await findTheme(ctx, ref));
+  const circles = await circlesAbout(ctx, [ref]);
   const isMember = member(actor);
-  const voted = await votedFor(db, slug, [ref], actor.email);
+  const voted = await votedFor(ctx, [ref], actor.email);
   const rights = { isMember, voted: voted.has(ref), ...(await choosesFor(ctx, actor)) };
-  const lessons = await lessonsOf(db, slug, [ref]);
-  const journeys = await themeJourneys(db, slug, [{ theme, circles, lessons }], viewerFor(ctx, actor));
-  const questions = await questionsOf(db, slug, [ref]);
+  const lessons = await lessonsOf(ctx, [ref]);
+  const journeys = await themeJourneys(ctx, [{ theme, circles, lessons }], viewerFor(ctx, actor));
+  const questions = await questionsOf(ctx, [ref]);
   const shown = { theme, circles, questions, lessons, journey: journeys.get(ref) ?? [] };
   const buttons = buttonsFor(t, theme, circles, rights);
   return fullThemeCard(t, directory, shown, { ...(news ? { news } : {}), buttons, mayAnswer: isMember });
@@ -38,15 +37,16 @@ export async function themeFor(ctx: Context, actor: Actor, ref: string, news?: s
 
 /** Whether they choose the theme of some learning circle, and the next that has none yet. */
 async function choosesFor(
-  { db, cooperation, now }: Context,
+  ctx: Context,
   actor: Actor,
 ): Promise<Pick<ThemeRights, "mayChoose" | "nextFree" | "theirs">> {
+  const { now } = ctx;
   if (!member(actor)) return { mayChoose: false, nextFree: undefined, theirs: [] };
-  const coming = await comingMeetings(db, cooperation.slug, now(), ENOUGH);
+  const coming = await comingMeetings(ctx, now(), ENOUGH);
   const theirs = coming.filter(
     ({ kind, chair }) => kind === "learning-circle" && runsMeeting(actor, { chair, scribe: null }),
   );
   const refs = theirs.map(({ ref }) => ref);
-  const taken = await withTheme(db, cooperation.slug, refs);
+  const taken = await withTheme(ctx, refs);
   return { mayChoose: refs.length > 0, nextFree: refs.find((ref) => !taken.has(ref)), theirs: refs };
 }

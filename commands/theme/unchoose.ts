@@ -24,18 +24,17 @@ export const unchooseTheme = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, input) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
-    const meeting = orNotFound(ctx, input.meeting, await lockMeeting(db, slug, input.meeting));
-    const theme = orNotFound(ctx, input.theme, await lockTheme(db, slug, input.theme));
+    const { t } = ctx;
+    const meeting = orNotFound(ctx, input.meeting, await lockMeeting(ctx, input.meeting));
+    const theme = orNotFound(ctx, input.theme, await lockTheme(ctx, input.theme));
     if (!runsMeeting(actor, { chair: meeting.chair, scribe: null })) {
       throw new Refusal("not-allowed", t.theme.onlyChair(meeting.ref));
     }
-    const circles = await circlesAbout(db, slug, [theme.ref]);
+    const circles = await circlesAbout(ctx, [theme.ref]);
     const circle = circles.find((one) => one.meeting === meeting.ref);
     if (!circle) throw new Refusal("conflict", t.theme.notChosenFor(theme.ref, meeting.ref));
     mustBeToCome(ctx, meeting);
-    await deleteCircle(db, slug, meeting.ref);
+    await deleteCircle(ctx, meeting.ref);
     await leaveAgenda(ctx, circle.item, meeting.ref);
     return {
       card: await themeFor(ctx, actor, theme.ref, t.theme.unchosen(meeting.ref)),
@@ -51,10 +50,10 @@ function mustBeToCome({ t }: Context, { ref, state }: Meeting): void {
 }
 
 /** The point is kept with its way, set aside without a date. */
-async function leaveAgenda({ db, cooperation, now }: Context, ref: string, circle: string): Promise<void> {
-  const { slug } = cooperation;
-  const item = await findItem(db, slug, ref);
+async function leaveAgenda(ctx: Context, ref: string, circle: string): Promise<void> {
+  const { now } = ctx;
+  const item = await findItem(ctx, ref);
   if (!item || item.meeting !== circle || item.state === "handled") return;
-  if (!(await updateItem(db, slug, item, { state: "parked", meeting: null }))) return;
-  await addJourney(db, slug, ref, circle, "parked", now());
+  if (!(await updateItem(ctx, item, { state: "parked", meeting: null }))) return;
+  await addJourney(ctx, ref, circle, "parked", now());
 }

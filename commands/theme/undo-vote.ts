@@ -9,11 +9,10 @@ const kept = z.object({ theme: z.string(), voted: z.boolean() });
 
 /** The vote as it was, as long as the theme can be voted for. */
 export const undoVote = undoing(kept, async (ctx, actor, { theme: ref, voted }) => {
-  const { db, cooperation, t } = ctx;
-  const { slug } = cooperation;
-  const theme = orNotFound(ctx, ref, await lockTheme(db, slug, ref));
+  const { t } = ctx;
+  const theme = orNotFound(ctx, ref, await lockTheme(ctx, ref));
   mustBeSame(ctx, theme.state === "proposed");
-  mustBeSame(ctx, (await votedFor(db, slug, [ref], actor.email)).has(ref) === voted);
-  const now = await toggleVote(db, slug, ref, actor.email, ctx.now());
+  mustBeSame(ctx, (await votedFor(ctx, [ref], actor.email)).has(ref) === voted);
+  const now = await toggleVote(ctx, ref, actor.email, ctx.now());
   return { ref, card: await themeFor(ctx, actor, ref, now ? t.theme.voted : t.theme.unvoted) };
 });

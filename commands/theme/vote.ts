@@ -21,18 +21,17 @@ export const voteTheme = command({
   changes: true,
   undo: undoVote,
   run: async (ctx, actor, input) => {
-    const { db, t } = ctx;
-    const { slug } = ctx.cooperation;
+    const { t } = ctx;
     // A choice at the same moment either comes after this vote or is seen here.
-    const theme = orNotFound(ctx, input.theme, await lockTheme(db, slug, input.theme));
+    const theme = orNotFound(ctx, input.theme, await lockTheme(ctx, input.theme));
     if (theme.state !== "proposed") {
-      const circles = await circlesAbout(db, slug, [theme.ref]);
+      const circles = await circlesAbout(ctx, [theme.ref]);
       const [next] = circlesToCome(circles);
       const circle = (next ?? circles.at(-1))?.meeting ?? "";
       const why = next ? t.theme.notVotable(theme.ref, circle) : t.theme.overVoting(theme.ref, circle);
       throw new Refusal("conflict", why, [], {}, [themeButtons.show(t, theme.ref)]);
     }
-    const voted = await toggleVote(db, slug, theme.ref, actor.email, ctx.now());
+    const voted = await toggleVote(ctx, theme.ref, actor.email, ctx.now());
     const news = voted ? t.theme.voted : t.theme.unvoted;
     const card = await themeFor(ctx, actor, theme.ref, news);
     return { card, ref: theme.ref, undo: { theme: theme.ref, voted } };

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Agreement, AgreementState } from "../../src/domain/agreement/agreement.ts";
 import type { Day } from "../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../src/domain/viewer.ts";
-import type { Db } from "../client.ts";
+import type { Scope } from "../client.ts";
 import { agreementChanges, agreements } from "../schema/agreement.ts";
 import { nextNumber } from "./counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
@@ -12,16 +12,11 @@ import { readable } from "./readable.ts";
 export type NewAgreement = Omit<Agreement, "ref" | "supersededBy">;
 
 /** Records an agreement under a new reference of the year. */
-export async function insertAgreement(
-  db: Db,
-  cooperation: string,
-  year: string,
-  made: NewAgreement,
-): Promise<Agreement> {
-  const ref = `OA-${year}-${await nextNumber(db, cooperation, `OA-${year}`)}`;
-  const [row] = await db
+export async function insertAgreement(scope: Scope, year: string, made: NewAgreement): Promise<Agreement> {
+  const ref = `OA-${year}-${await nextNumber(scope, `OA-${year}`)}`;
+  const [row] = await scope.db
     .insert(agreements)
-    .values({ cooperation, ref, ...made })
+    .values({ cooperation: scope.cooperation.slug, ref, ...made })
     .returning();
   if (!row) throw new Error("agreement was not kept");
   return row;
@@ -31,56 +26,43 @@ export async function insertAgreement(
 export const seesAgreement = (viewer: Viewer | undefined): SQL | undefined =>
   readable(viewer, agreements.room, (keys) => arrayOverlaps(agreements.parties, keys));
 
-async function select(db: Db, cooperation: string, where: SQL | undefined): Promise<Agreement[]> {
+async function select({ db, cooperation }: Scope, where: SQL | undefined): Promise<Agreement[]> {
   return await db
     .select()
     .from(agreements)
-    .where(and(eq(agreements.cooperation, cooperation), where))
+    .where(and(eq(agreements.cooperation, cooperation.slug), where))
     .orderBy(asc(agreements.review), asc(agreements.seq));
 }
 
-export async function findAgreement(
-  db: Db,
-  cooperation: string,
-  ref: string,
-): Promise<Agreement | undefined> {
-  const [agreement] = await select(db, cooperation, eq(agreements.ref, ref));
+export async function findAgreement(scope: Scope, ref: string): Promise<Agreement | undefined> {
+  const [agreement] = await select(scope, eq(agreements.ref, ref));
   return agreement;
 }
 
 /** Whoever wants to lock the same agreements waits until this transaction ends. */
-export async function lockAgreements(db: Db, cooperation: string, refs: string[]): Promise<void> {
+export async function lockAgreements({ db, cooperation }: Scope, refs: string[]): Promise<void> {
   await db
     .select({ ref: agreements.ref })
     .from(agreements)
-    .where(and(eq(agreements.cooperation, cooperation), inArray(agreements.ref, refs)))
+    .where(and(eq(agreements.cooperation, cooperation.slug), inArray(agreements.ref, refs)))
     .orderBy(asc(agreements.ref))
     .for("update");
 }
 
 /** What was made in a meeting. */
-export async function agreementsOfMeeting(
-  db: Db,
-  cooperation: string,
-  meeting: string,
-): Promise<Agreement[]> {
-  return await select(db, cooperation, eq(agreements.meeting, meeting));
+export async function agreementsOfMeeting(scope: Scope, meeting: string): Promise<Agreement[]> {
+  return await select(scope, eq(agreements.meeting, meeting));
 }
 
 /** Active agreements whose review day falls before a day and that the viewer may see, earliest first. */
-export async function agreementsForReview(
-  db: Db,
-  cooperation: string,
-  before: Day,
-  viewer: Viewer,
-): Promise<Agreement[]> {
+export async function agreementsForReview(scope: Scope, before: Day, viewer: Viewer): Promise<Agreement[]> {
   const due = and(eq(agreements.state, "active"), lt(agreements.review, before));
-  return await select(db, cooperation, and(due, seesAgreement(viewer)));
+  return await select(scope, and(due, seesAgreement(viewer)));
 }
 
 /** Every agreement that a viewer may see, whatever became of it. */
-export async function visibleAgreements(db: Db, cooperation: string, viewer: Viewer): Promise<Agreement[]> {
-  return await select(db, cooperation, seesAgreement(viewer));
+export async function visibleAgreements(scope: Scope, viewer: Viewer): Promise<Agreement[]> {
+  return await select(scope, seesAgreement(viewer));
 }
 
 const fitting = (cooperation: string, filter: Record<string, string | undefined>, viewer?: Viewer) => {
@@ -95,18 +77,16 @@ const fitting = (cooperation: string, filter: Record<string, string | undefined>
 
 /** How many agreements there are on all pages. */
 export async function countAgreements(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   viewer?: Viewer,
 ): Promise<number> {
-  return await db.$count(agreements, fitting(cooperation, filter, viewer));
+  return await db.$count(agreements, fitting(cooperation.slug, filter, viewer));
 }
 
 /** One page in order of creation; filters `ref state party item meeting`. */
 export async function listAgreements(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   viewer?: Viewer,
@@ -115,7 +95,7 @@ export async function listAgreements(
   const rows = await db
     .select()
     .from(agreements)
-    .where(and(fitting(cooperation, filter, viewer), where))
+    .where(and(fitting(cooperation.slug, filter, viewer), where))
     .orderBy(orderBy)
     .limit(limit);
   return pageOf(rows, page, (row) => row.seq);
@@ -123,8 +103,7 @@ export async function listAgreements(
 
 /** Sets a state, if the agreement still has one of those it may come from. @returns whether it had */
 export async function changeAgreementState(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
   from: AgreementState,
   to: { state: AgreementState; supersededBy?: string },
@@ -133,9 +112,11 @@ export async function changeAgreementState(
   const changed = await db
     .update(agreements)
     .set(to)
-    .where(and(eq(agreements.cooperation, cooperation), eq(agreements.ref, ref), eq(agreements.state, from)))
+    .where(
+      and(eq(agreements.cooperation, cooperation.slug), eq(agreements.ref, ref), eq(agreements.state, from)),
+    )
     .returning({ ref: agreements.ref });
   if (changed.length === 0) return false;
-  await db.insert(agreementChanges).values({ cooperation, agreement: ref, was: from, at });
+  await db.insert(agreementChanges).values({ cooperation: cooperation.slug, agreement: ref, was: from, at });
   return true;
 }

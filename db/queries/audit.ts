@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../client.ts";
+import type { Scope } from "../client.ts";
 import { audit } from "../schema/time.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 
@@ -16,14 +16,13 @@ export interface NewAuditRow {
   noPerson?: boolean;
 }
 
-export async function insertAudit(db: Db, cooperation: string, ...rows: NewAuditRow[]): Promise<void> {
+export async function insertAudit({ db, cooperation }: Scope, ...rows: NewAuditRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await db.insert(audit).values(rows.map((row) => ({ cooperation, ...row })));
+  await db.insert(audit).values(rows.map((row) => ({ cooperation: cooperation.slug, ...row })));
 }
 
 export async function listAudit(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
 ): Promise<PageOf<AuditRow>> {
@@ -32,7 +31,7 @@ export async function listAudit(
   const rows = await db
     .select()
     .from(audit)
-    .where(and(eq(audit.cooperation, cooperation), matching(columns, filter), where))
+    .where(and(eq(audit.cooperation, cooperation.slug), matching(columns, filter), where))
     .orderBy(orderBy)
     .limit(limit);
   return pageOf(rows, page, (row) => row.id);

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Circle } from "../../src/domain/viewer.ts";
-import type { Db } from "../client.ts";
+import type { Db, Scope } from "../client.ts";
 import { agendaItems, decisions } from "../schema/agenda.ts";
 import { agreements } from "../schema/agreement.ts";
 import { contracts } from "../schema/contract.ts";
@@ -10,6 +10,7 @@ import { revisions } from "../schema/revision.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { themes } from "../schema/theme.ts";
 import { findActions } from "./action/action.ts";
+import { scopeOf } from "./scope.ts";
 
 /** Whose something is. */
 export interface Owned extends Circle {
@@ -27,7 +28,7 @@ type Found = {
 type Read = (db: Db, cooperation: string, refs: string[]) => Promise<Found>;
 
 const readActions: Read = async (db, cooperation, refs) =>
-  (await findActions(db, cooperation, refs)).map(({ ref, room, lead, coholders, createdBy }) => ({
+  (await findActions(scopeOf(db, cooperation), refs)).map(({ ref, room, lead, coholders, createdBy }) => ({
     ref,
     room,
     owners: [lead, createdBy],
@@ -132,15 +133,14 @@ const READS: readonly [begin: RegExp, read: Read][] = [
 
 /** Whose the things with these references are; what does not exist is left out. */
 export async function circlesOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
 ): Promise<Map<string, Owned>> {
   const circles = new Map<string, Owned>();
   for (const [begin, read] of READS) {
     const named = refs.filter((ref) => begin.test(ref));
     if (named.length === 0) continue;
-    for (const { ref, room, owners, involved = [] } of await read(db, cooperation, named)) {
+    for (const { ref, room, owners, involved = [] } of await read(db, cooperation.slug, named)) {
       const own = owners.filter((key) => key !== null);
       circles.set(ref, { room, owners: own, involved: [...own, ...involved.filter((key) => key !== null)] });
     }

@@ -1,7 +1,7 @@
 import { and, arrayContains, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Day } from "../../src/domain/calendar/day.ts";
 import { ASK_DAYS, type Contract, type Extension } from "../../src/domain/contract/contract.ts";
-import type { Db } from "../client.ts";
+import type { Scope } from "../client.ts";
 import { contractExtensions, contracts } from "../schema/contract.ts";
 import { nextNumber } from "./counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
@@ -13,65 +13,62 @@ const isContract = (cooperation: string, ref: string): SQL | undefined =>
 
 /** Keeps a contract under a new reference of the year. */
 export async function insertContract(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   year: string,
   made: Omit<Contract, "ref"> & Pick<ContractRow, "createdAt">,
 ): Promise<ContractRow> {
-  const ref = `OV-${year}-${await nextNumber(db, cooperation, `OV-${year}`)}`;
-  const [row] = await db
+  const ref = `OV-${year}-${await nextNumber(scope, `OV-${year}`)}`;
+  const [row] = await scope.db
     .insert(contracts)
-    .values({ cooperation, ref, ...made })
+    .values({ cooperation: scope.cooperation.slug, ref, ...made })
     .returning();
   if (!row) throw new Error("a contract was not stored");
   return row;
 }
 
 export async function findContract(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
 ): Promise<ContractRow | undefined> {
-  const [row] = await db.select().from(contracts).where(isContract(cooperation, ref));
+  const [row] = await db.select().from(contracts).where(isContract(cooperation.slug, ref));
   return row;
 }
 
 /** As `findContract`; whoever wants to change the same contract waits until this transaction ends. */
 export async function lockContract(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
 ): Promise<ContractRow | undefined> {
-  const [row] = await db.select().from(contracts).where(isContract(cooperation, ref)).for("update");
+  const [row] = await db.select().from(contracts).where(isContract(cooperation.slug, ref)).for("update");
   return row;
 }
 
 /** A contract with the same title that begins on the same day. */
 export async function sameContract(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { title, from }: Pick<Contract, "title" | "from">,
 ): Promise<ContractRow | undefined> {
   const [row] = await db
     .select()
     .from(contracts)
-    .where(and(eq(contracts.cooperation, cooperation), eq(contracts.title, title), eq(contracts.from, from)))
+    .where(
+      and(eq(contracts.cooperation, cooperation.slug), eq(contracts.title, title), eq(contracts.from, from)),
+    )
     .limit(1);
   return row;
 }
 
 /** Gives a contract another last day, and keeps who did that; the contract is locked. */
 export async function extendContract(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
   extension: Extension,
 ): Promise<ContractRow> {
-  await db.insert(contractExtensions).values({ cooperation, contract: ref, ...extension });
+  await db.insert(contractExtensions).values({ cooperation: cooperation.slug, contract: ref, ...extension });
   const [row] = await db
     .update(contracts)
     .set({ until: extension.until })
-    .where(isContract(cooperation, ref))
+    .where(isContract(cooperation.slug, ref))
     .returning();
   if (!row) throw new Error("a contract was not locked");
   return row;
@@ -79,8 +76,7 @@ export async function extendContract(
 
 /** The extensions of some contracts, the first one first. */
 export async function extensionsOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
 ): Promise<(Extension & { contract: string })[]> {
   if (refs.length === 0) return [];
@@ -88,18 +84,20 @@ export async function extensionsOf(
     .select()
     .from(contractExtensions)
     .where(
-      and(eq(contractExtensions.cooperation, cooperation), inArray(contractExtensions.contract, [...refs])),
+      and(
+        eq(contractExtensions.cooperation, cooperation.slug),
+        inArray(contractExtensions.contract, [...refs]),
+      ),
     )
     .orderBy(asc(contractExtensions.id));
 }
 
 /** The contracts that end first, first; and how many there are. */
 export async function contractsByEnd(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   limit: number,
 ): Promise<{ items: ContractRow[]; all: number }> {
-  const own = eq(contracts.cooperation, cooperation);
+  const own = eq(contracts.cooperation, cooperation.slug);
   const items = await db
     .select()
     .from(contracts)
@@ -112,8 +110,7 @@ export async function contractsByEnd(
 
 /** @param today what decides which are ending */
 export async function listContracts(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   today: Day,
@@ -126,7 +123,7 @@ export async function listContracts(
     .from(contracts)
     .where(
       and(
-        eq(contracts.cooperation, cooperation),
+        eq(contracts.cooperation, cooperation.slug),
         matching({ ref }, filter),
         party === undefined ? undefined : arrayContains(contracts.parties, [party]),
         state === undefined ? undefined : sql`${stateOn(today)} = ${state}`,

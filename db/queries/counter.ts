@@ -1,24 +1,23 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "../client.ts";
+import type { Scope } from "../client.ts";
 import { counters } from "../schema/cooperation.ts";
 
 /** The next number of a kind of reference; a number is never given out twice, whatever is removed or moved. */
-export async function nextNumber(db: Db, cooperation: string, key: string): Promise<number> {
-  const [numbered] = await nextNumbers(db, cooperation, [key], (each) => each);
+export async function nextNumber(scope: Scope, key: string): Promise<number> {
+  const [numbered] = await nextNumbers(scope, [key], (each) => each);
   if (!numbered) throw new Error("counter gave no number");
   return numbered[1];
 }
 
 /** Each of the things with the next number of its kind, in one statement for all. */
 export async function nextNumbers<T>(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   things: readonly T[],
   keyOf: (thing: T) => string,
 ): Promise<[T, number][]> {
   if (things.length === 0) return [];
   const wanted = [...Map.groupBy(things, keyOf)].map(([key, all]) => ({
-    cooperation,
+    cooperation: cooperation.slug,
     key,
     value: all.length,
   }));

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, ilike, inArray, lt, type SQL } from "drizzle-orm";
 import type { Viewer } from "../../src/domain/viewer.ts";
-import type { Db } from "../client.ts";
+import type { Scope } from "../client.ts";
 import { decisions } from "../schema/agenda.ts";
 import { nextNumber } from "./counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
@@ -13,30 +13,30 @@ export type NewDecision = Omit<Decision, "cooperation" | "ref" | "seq">;
 export const seesDecision = (viewer: Viewer | undefined): SQL | undefined =>
   readable(viewer, decisions.room, (keys) => inArray(decisions.by, keys));
 
-export async function insertDecision(db: Db, cooperation: string, decision: NewDecision): Promise<Decision> {
-  const ref = `B-${await nextNumber(db, cooperation, "B")}`;
-  const [row] = await db
+export async function insertDecision(scope: Scope, decision: NewDecision): Promise<Decision> {
+  const ref = `B-${await nextNumber(scope, "B")}`;
+  const [row] = await scope.db
     .insert(decisions)
-    .values({ cooperation, ref, ...decision })
+    .values({ cooperation: scope.cooperation.slug, ref, ...decision })
     .returning();
   if (!row) throw new Error("decision was not stored");
   return row;
 }
 
-export async function findDecision(db: Db, cooperation: string, ref: string): Promise<Decision | undefined> {
+export async function findDecision({ db, cooperation }: Scope, ref: string): Promise<Decision | undefined> {
   const [row] = await db
     .select()
     .from(decisions)
-    .where(and(eq(decisions.cooperation, cooperation), eq(decisions.ref, ref)));
+    .where(and(eq(decisions.cooperation, cooperation.slug), eq(decisions.ref, ref)));
   return row;
 }
 
 /** The decisions of a meeting, in the order in which they were taken. */
-export async function decisionsOfMeeting(db: Db, cooperation: string, meeting: string): Promise<Decision[]> {
+export async function decisionsOfMeeting({ db, cooperation }: Scope, meeting: string): Promise<Decision[]> {
   return await db
     .select()
     .from(decisions)
-    .where(and(eq(decisions.cooperation, cooperation), eq(decisions.meeting, meeting)))
+    .where(and(eq(decisions.cooperation, cooperation.slug), eq(decisions.meeting, meeting)))
     .orderBy(asc(decisions.seq));
 }
 
@@ -49,15 +49,14 @@ export interface DecisionsWanted {
 
 /** The newest decisions that fit every condition given, and how many there are in all. */
 export async function newestDecisions(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { meeting, year, words }: DecisionsWanted,
   limit: number,
   viewer: Viewer,
 ): Promise<{ newest: Decision[]; all: number }> {
   const literal = words?.replace(/[\\%_]/g, "\\$&");
   const where = and(
-    eq(decisions.cooperation, cooperation),
+    eq(decisions.cooperation, cooperation.slug),
     seesDecision(viewer),
     meeting === undefined ? undefined : eq(decisions.meeting, meeting),
     year === undefined ? undefined : inYear(year),
@@ -72,8 +71,7 @@ const inYear = (year: number): SQL | undefined =>
 
 /** Filters `meeting`, `item`, `ref` and `year` (four digits; anything else finds nothing). */
 export async function listDecisions(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   viewer?: Viewer,
@@ -87,7 +85,7 @@ export async function listDecisions(
     .from(decisions)
     .where(
       and(
-        eq(decisions.cooperation, cooperation),
+        eq(decisions.cooperation, cooperation.slug),
         matching({ meeting, item, ref }, filter),
         year === undefined ? undefined : inYear(Number(year)),
         seesDecision(viewer),

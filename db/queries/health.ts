@@ -1,6 +1,6 @@
 import { count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../client.ts";
+import type { Db, Scope } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
 import { digests } from "../schema/digest.ts";
 import { moments } from "../schema/time.ts";
@@ -73,20 +73,19 @@ export async function serverLimits(db: Db): Promise<{ name: string; ms: number }
  * @returns as JSON, with instants in ISO 8601; `commands/leerlus/status.ts` says what is in it
  */
 export async function readHealth(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   now: Temporal.Instant,
   shown: number,
 ): Promise<Record<string, unknown>> {
   const list = (rows: SQL) => sql`(select coalesce(json_agg(one), '[]') from (${rows}) one)`;
-  const mine = sql`cooperation = ${cooperation}`;
+  const mine = sql`cooperation = ${cooperation.slug}`;
   const [row] = await rowsOf(
     db,
     sql`select
       ${list(sql`select state, count(*)::int as number from ${deliveries} where ${mine} group by state`)} as deliveries,
       ${list(sql`select p.purpose, c.room, d.surface, coalesce(d.error, c.parked_reason) as error
         from ${deliveries} d join ${posts} p on p.id = d.post join ${channels} c on c.id = d.channel
-        where d.cooperation = ${cooperation} and d.state = 'parked' order by d.id desc limit ${shown}`)} as parked,
+        where d.cooperation = ${cooperation.slug} and d.state = 'parked' order by d.id desc limit ${shown}`)} as parked,
       (select count(*)::int from ${moments} where ${mine} and state = 'due') as due,
       (select json_build_object('job', job, 'at', finished_at) from ${moments}
         where ${mine} and finished_at is not null and state in ('done', 'dropped', 'failed')

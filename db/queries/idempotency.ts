@@ -1,6 +1,6 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../client.ts";
+import type { Db, Scope } from "../client.ts";
 import { inbox } from "../schema/time.ts";
 
 export interface IdempotencyRow {
@@ -13,35 +13,34 @@ export interface IdempotencyRow {
  * same key waits for it. Otherwise the row of the request that had it first.
  */
 export async function takeKey(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   key: string,
   request: string,
   at: Temporal.Instant,
 ): Promise<IdempotencyRow | undefined> {
   const taken = await db
     .insert(inbox)
-    .values({ cooperation, key, request, at })
+    .values({ cooperation: cooperation.slug, key, request, at })
     .onConflictDoNothing()
     .returning({ key: inbox.key });
   if (taken.length > 0) return undefined;
   const [row] = await db
     .select({ request: inbox.request, answer: inbox.answer })
     .from(inbox)
-    .where(and(eq(inbox.cooperation, cooperation), eq(inbox.key, key)));
+    .where(and(eq(inbox.cooperation, cooperation.slug), eq(inbox.key, key)));
   return row;
 }
 
-export async function keepAnswer(db: Db, cooperation: string, key: string, answer: unknown): Promise<void> {
+export async function keepAnswer({ db, cooperation }: Scope, key: string, answer: unknown): Promise<void> {
   await db
     .update(inbox)
     .set({ answer })
-    .where(and(eq(inbox.cooperation, cooperation), eq(inbox.key, key)));
+    .where(and(eq(inbox.cooperation, cooperation.slug), eq(inbox.key, key)));
 }
 
 /** Frees a key: the same request again runs again. */
-export async function freeKey(db: Db, cooperation: string, key: string): Promise<void> {
-  await db.delete(inbox).where(and(eq(inbox.cooperation, cooperation), eq(inbox.key, key)));
+export async function freeKey({ db, cooperation }: Scope, key: string): Promise<void> {
+  await db.delete(inbox).where(and(eq(inbox.cooperation, cooperation.slug), eq(inbox.key, key)));
 }
 
 /** Forgets requests older than a moment; returns nothing, a repeated request after that runs again. */

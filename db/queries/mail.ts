@@ -1,7 +1,7 @@
 import { and, eq, lt, ne, or } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { MAIL } from "../../src/domain/surface.ts";
-import type { Db } from "../client.ts";
+import type { Db, Scope } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
 import { usedMailLinks } from "../schema/mail.ts";
 
@@ -69,10 +69,10 @@ export async function useMailLink(db: Db, used: typeof usedMailLinks.$inferInser
 }
 
 /** A link can be used again. */
-export async function freeMailLink(db: Db, cooperation: string, hash: string): Promise<void> {
+export async function freeMailLink({ db, cooperation }: Scope, hash: string): Promise<void> {
   await db
     .delete(usedMailLinks)
-    .where(and(eq(usedMailLinks.cooperation, cooperation), eq(usedMailLinks.hash, hash)));
+    .where(and(eq(usedMailLinks.cooperation, cooperation.slug), eq(usedMailLinks.hash, hash)));
 }
 
 /** Forgets links that would not work any more, used or not. */

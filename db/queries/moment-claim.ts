@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../client.ts";
+import type { Db, Scope } from "../client.ts";
 import { cooperations } from "../schema/cooperation.ts";
 import { moments } from "../schema/time.ts";
 import { lockKey } from "./lock.ts";
@@ -42,16 +42,15 @@ export async function cooperationsDue(db: Db, times: Times): Promise<string[]> {
  * transaction does any of that cooperation: two would only wait for each other's posts.
  */
 export async function claimDueMoments(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   times: Times,
   limit: number,
 ): Promise<Moment[]> {
-  const isFree = sql`(select pg_try_advisory_xact_lock(hashtextextended(${lockKey("sweep", cooperation)}, 0)))`;
+  const isFree = sql`(select pg_try_advisory_xact_lock(hashtextextended(${lockKey("sweep", cooperation.slug)}, 0)))`;
   return await db
     .select()
     .from(moments)
-    .where(and(isFree, eq(moments.cooperation, cooperation), hasCome(times)))
+    .where(and(isFree, eq(moments.cooperation, cooperation.slug), hasCome(times)))
     .orderBy(asc(moments.dueAt), asc(moments.id))
     .limit(limit)
     .for("update", { skipLocked: true });

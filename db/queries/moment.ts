@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, lte, min, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../client.ts";
+import type { Db, Scope } from "../client.ts";
 import { moments } from "../schema/time.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { rowsOf } from "./rows.ts";
@@ -18,7 +18,7 @@ export interface NewMoment {
 export const WAKE = "leerlus_wake";
 
 /** Plans moments; one that exists is left as it is, done or not. @returns how many did not exist */
-export async function schedule(db: Db, cooperation: string, planned: NewMoment[]): Promise<number> {
+export async function schedule({ db, cooperation }: Scope, planned: NewMoment[]): Promise<number> {
   if (planned.length === 0) return 0;
   const rows = planned.map(({ job, subject, occurrence, payload = {}, dueAt }) => {
     return { job, subject, occurrence, payload, due_at: dueAt.toString() };
@@ -28,7 +28,7 @@ export async function schedule(db: Db, cooperation: string, planned: NewMoment[]
     db,
     sql`
     insert into moments (cooperation, job, subject, occurrence, payload, due_at, state)
-    select ${cooperation}, job, subject, occurrence, payload, due_at, 'due'
+    select ${cooperation.slug}, job, subject, occurrence, payload, due_at, 'due'
     from json_to_recordset(${JSON.stringify(rows)})
       as planned (job text, subject text, occurrence text, payload jsonb, due_at timestamptz)
     on conflict do nothing
@@ -38,17 +38,12 @@ export async function schedule(db: Db, cooperation: string, planned: NewMoment[]
 }
 
 /** Takes away what still had to come for a subject; what was done stays on record. */
-export async function unschedule(
-  db: Db,
-  cooperation: string,
-  subject: string,
-  jobs: string[],
-): Promise<void> {
+export async function unschedule({ db, cooperation }: Scope, subject: string, jobs: string[]): Promise<void> {
   await db
     .delete(moments)
     .where(
       and(
-        eq(moments.cooperation, cooperation),
+        eq(moments.cooperation, cooperation.slug),
         eq(moments.subject, subject),
         inArray(moments.job, jobs),
         eq(moments.state, "due"),
@@ -68,11 +63,11 @@ export async function nextDueAt(db: Db): Promise<Temporal.Instant | undefined> {
 }
 
 /** What was dropped or failed, newest first: shown in `leerlus status`. */
-export async function troubledMoments(db: Db, cooperation: string, limit: number): Promise<Moment[]> {
+export async function troubledMoments({ db, cooperation }: Scope, limit: number): Promise<Moment[]> {
   return await db
     .select()
     .from(moments)
-    .where(and(eq(moments.cooperation, cooperation), inArray(moments.state, ["dropped", "failed"])))
+    .where(and(eq(moments.cooperation, cooperation.slug), inArray(moments.state, ["dropped", "failed"])))
     .orderBy(sql`${moments.id} desc`)
     .limit(limit);
 }
@@ -98,8 +93,7 @@ export async function oldestDue(db: Db, now: Temporal.Instant): Promise<Temporal
 }
 
 export async function listMoments(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
 ): Promise<PageOf<Moment>> {
@@ -110,7 +104,7 @@ export async function listMoments(
     .from(moments)
     .where(
       and(
-        eq(moments.cooperation, cooperation),
+        eq(moments.cooperation, cooperation.slug),
         inArray(moments.state, ["done", "dropped", "failed"]),
         matching(columns, filter),
         where,

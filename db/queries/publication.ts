@@ -1,31 +1,30 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { type Choice, GROUNDS } from "../../src/domain/public-records/publication.ts";
-import type { Db } from "../client.ts";
+import type { Scope } from "../client.ts";
 import { publicationChoices } from "../schema/privacy.ts";
 
 /** What coordinators decided about making records public, by the key of the record. */
-export async function listChoices(db: Db, cooperation: string): Promise<Map<string, Choice>> {
+export async function listChoices({ db, cooperation }: Scope): Promise<Map<string, Choice>> {
   const rows = await db
     .select()
     .from(publicationChoices)
-    .where(eq(publicationChoices.cooperation, cooperation))
+    .where(eq(publicationChoices.cooperation, cooperation.slug))
     .orderBy(asc(publicationChoices.key));
   return new Map(rows.map((row) => [row.key, choiceOf(row)]));
 }
 
-export async function findChoice(db: Db, cooperation: string, key: string): Promise<Choice | undefined> {
+export async function findChoice({ db, cooperation }: Scope, key: string): Promise<Choice | undefined> {
   const [row] = await db
     .select()
     .from(publicationChoices)
-    .where(and(eq(publicationChoices.cooperation, cooperation), eq(publicationChoices.key, key)));
+    .where(and(eq(publicationChoices.cooperation, cooperation.slug), eq(publicationChoices.key, key)));
   return row && choiceOf(row);
 }
 
 /** What was decided of a record before is replaced. */
 export async function keepChoice(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   choice: Choice,
   { by, at }: { by: string; at: Temporal.Instant },
 ): Promise<void> {
@@ -33,7 +32,7 @@ export async function keepChoice(
   const { key, ...row } = { ...told, by, at };
   await db
     .insert(publicationChoices)
-    .values({ cooperation, key, ...row })
+    .values({ cooperation: cooperation.slug, key, ...row })
     .onConflictDoUpdate({ target: [publicationChoices.cooperation, publicationChoices.key], set: row });
 }
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../client.ts";
+import type { Db, Scope } from "../client.ts";
 import { undos } from "../schema/undo.ts";
 
 export type UndoRow = typeof undos.$inferSelect;
@@ -13,21 +13,21 @@ export async function insertUndo(db: Db, row: Omit<UndoRow, "id" | "undone">): P
 }
 
 /** What can be taken back under a number, for this transaction alone: who takes it back at the same time waits. */
-export async function lockUndo(db: Db, cooperation: string, id: number): Promise<UndoRow | undefined> {
+export async function lockUndo({ db, cooperation }: Scope, id: number): Promise<UndoRow | undefined> {
   const [row] = await db
     .select()
     .from(undos)
-    .where(and(eq(undos.cooperation, cooperation), eq(undos.id, id)))
+    .where(and(eq(undos.cooperation, cooperation.slug), eq(undos.id, id)))
     .for("update");
   return row;
 }
 
 /** The number of the last that somebody did and did not take back. */
-export async function lastUndoOf(db: Db, cooperation: string, by: string): Promise<number | undefined> {
+export async function lastUndoOf({ db, cooperation }: Scope, by: string): Promise<number | undefined> {
   const [row] = await db
     .select({ id: undos.id })
     .from(undos)
-    .where(and(eq(undos.cooperation, cooperation), eq(undos.by, by), eq(undos.undone, false)))
+    .where(and(eq(undos.cooperation, cooperation.slug), eq(undos.by, by), eq(undos.undone, false)))
     .orderBy(desc(undos.id))
     .limit(1);
   return row?.id;

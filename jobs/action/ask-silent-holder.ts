@@ -10,9 +10,9 @@ export const askSilentHolder = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject: email }) => {
-    const { db, cooperation, directory } = ctx;
+    const { directory } = ctx;
     const wanted = { purpose: actionNudge.purpose, email };
-    const [silent] = await findSilentHolders(db, cooperation.slug, directory, wanted);
+    const [silent] = await findSilentHolders(ctx, directory, wanted);
     if (!silent || silent.askedOn === ctx.today()) return { dropped: "holder-answered" };
     const nudge = announce(actionNudge, {
       subject: email,

@@ -23,12 +23,12 @@ export const escalateAction = job({
   quiet: true,
   payload: z.object({}),
   runMany: oneByOne(async (ctx, { subject: ref }) => {
-    const { db, cooperation, directory } = ctx;
-    const action = await findAction(db, cooperation.slug, ref);
+    const { directory } = ctx;
+    const action = await findAction(ctx, ref);
     if (!action || isFinished(action.state)) return {};
     const day = escalatesOn(action);
     if (day > ctx.today()) {
-      await schedule(db, cooperation.slug, silenceMoments(action));
+      await schedule(ctx, silenceMoments(action));
       return {};
     }
     const posts = roomsToTell(directory, action).map((room) =>

@@ -31,9 +31,9 @@ export const nudgeHolder = job({
   payload: z.object({}),
   runMany: async (ctx, dues) => {
     const emails = [...new Set(dues.map(({ subject }) => subject))];
-    const { db, cooperation, directory } = ctx;
+    const { directory } = ctx;
     const asking = { emails, today: ctx.today(), purpose: actionNudge.purpose };
-    const people = await readAsked(db, cooperation.slug, directory, asking);
+    const people = await readAsked(ctx, directory, asking);
     const planned: NewMoment[] = [];
     const outcomes = dues.map(({ subject }): JobOutcome => {
       const asked = people.get(subject);
@@ -49,7 +49,7 @@ export const nudgeHolder = job({
       return outcome;
     });
     const once = new Map(planned.map((one) => [`${one.subject} ${one.occurrence}`, one]));
-    await schedule(db, cooperation.slug, [...once.values()]);
+    await schedule(ctx, [...once.values()]);
     return outcomes;
   },
 });

@@ -19,19 +19,19 @@ export const putOnAgenda = job({
   quiet: true,
   payload: z.object({}),
   runMany: oneByOne(async (ctx, { subject: ref }) => {
-    const { db, cooperation, t } = ctx;
-    const action = await findAction(db, cooperation.slug, ref);
+    const { t } = ctx;
+    const action = await findAction(ctx, ref);
     if (!action || isFinished(action.state)) return {};
     if (goesOnAgendaOn(action) > ctx.today()) {
-      await schedule(db, cooperation.slug, silenceMoments(action));
+      await schedule(ctx, silenceMoments(action));
       return {};
     }
-    if (await openItemAbout(db, cooperation.slug, ref)) return {};
-    const meeting = await nextMeetingOf(db, cooperation.slug, "implementation", ctx.now());
+    if (await openItemAbout(ctx, ref)) return {};
+    const meeting = await nextMeetingOf(ctx, "implementation", ctx.now());
     const circle = { room: action.room, involved: [] };
     // What stays in a closed room puts itself on no agenda that others read.
     if (!mayRead(audienceOf(ctx.directory, meeting?.room ?? OPEN), circle)) return {};
-    const item = await insertItem(db, cooperation.slug, {
+    const item = await insertItem(ctx, {
       title: t.agenda.overdueAction(ref, action.title).slice(0, 200),
       purpose: "discuss",
       minutes: MINUTES,

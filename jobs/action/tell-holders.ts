@@ -24,13 +24,13 @@ export const tellHolders = job({
   runMany: oneByOne(async (ctx, { subject, occurrence, payload }) => {
     if (payload.what === "given") return await tellOne(ctx, subject, payload.actions, occurrence);
     if (payload.what === "added") return await tellAll(ctx, subject);
-    const action = await findAction(ctx.db, ctx.cooperation.slug, subject);
+    const action = await findAction(ctx, subject);
     return { posts: action ? unreachable(ctx, [action]) : [] };
   }),
 });
 
 async function tellAll(ctx: Context, ref: string): Promise<JobOutcome> {
-  const action = await findAction(ctx.db, ctx.cooperation.slug, ref);
+  const action = await findAction(ctx, ref);
   if (!action) return {};
   if (isFinished(action.state)) return { dropped: ctx.t.action.droppedFinished(ref) };
   const people = peopleOf(ctx.directory, action).filter((email) => email !== action.createdBy);
@@ -41,7 +41,7 @@ async function tellAll(ctx: Context, ref: string): Promise<JobOutcome> {
 }
 
 async function tellOne(ctx: Context, subject: string, refs: string[], period: string): Promise<JobOutcome> {
-  const all = await findActions(ctx.db, ctx.cooperation.slug, refs);
+  const all = await findActions(ctx, refs);
   const held = all.filter((action) => holdersOf(action).includes(subject));
   const actions = held.filter((action) => !isFinished(action.state));
   const [first] = actions;

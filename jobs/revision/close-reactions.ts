@@ -12,12 +12,12 @@ export const closeReactions = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject: ref }) => {
-    const { db, cooperation, t } = ctx;
-    const revision = await lockRevision(db, cooperation.slug, ref);
+    const { t } = ctx;
+    const revision = await lockRevision(ctx, ref);
     if (!revision || (revision.state !== "proposed" && revision.state !== "reacting")) return {};
     const title = t.agenda.openRevision(ref, revision.title);
     const to = { state: "at-table", round: revision.round } as const;
-    const changed = await keepStanding(db, cooperation.slug, revision, to, { title, at: ctx.now() });
+    const changed = await keepStanding(ctx, revision, to, { title, at: ctx.now() });
     const about = {
       title: revision.title,
       reactions: revision.reactions.length,

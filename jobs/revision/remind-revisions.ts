@@ -22,12 +22,12 @@ export const remindRevisions = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { occurrence: day }) => {
-    const { db, cooperation, directory } = ctx;
+    const { cooperation, directory } = ctx;
     const { calendar, mandates = [] } = cooperation.settings;
     const rules = { directory, mandates, calendar };
-    const open = await openRevisions(db, cooperation.slug);
+    const open = await openRevisions(ctx);
     const planned = open.flatMap((revision) => reminderMoments(rules, revision, day));
-    await schedule(db, cooperation.slug, planned);
+    await schedule(ctx, planned);
     const questions = open.flatMap((revision) => {
       const isDue = reminderMoments(rules, revision, addDays(day, -1)).some((one) => one.occurrence === day);
       const question = isDue ? openQuestion(directory, mandates, revision) : undefined;

@@ -12,8 +12,8 @@ export const warnLate = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject: ref, occurrence }) => {
-    const { db, cooperation, directory } = ctx;
-    const revision = await findRevision(db, cooperation.slug, ref);
+    const { cooperation, directory } = ctx;
+    const revision = await findRevision(ctx, ref);
     if (!revision) return {};
     const { mandates = [] } = cooperation.settings;
     const late = lateOf(directory, mandates, revision, ctx.today());

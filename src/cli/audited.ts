@@ -1,4 +1,5 @@
 import { insertAudit } from "../../db/queries/audit.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Engine } from "../engine/engine.ts";
 
 /** Notes in the audit log of a cooperation what was done on the command line. */
@@ -10,5 +11,5 @@ export async function audited(
 ): Promise<void> {
   const { db } = engine.database;
   const at = await engine.clock.now(db);
-  await insertAudit(db, cooperation, { at, by: "cli", via: "cli", what, subject });
+  await insertAudit(scopeOf(db, cooperation), { at, by: "cli", via: "cli", what, subject });
 }

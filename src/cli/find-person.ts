@@ -1,6 +1,7 @@
 import type { Bearer } from "../../db/queries/access.ts";
 import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type Args, type Io, NO_COOPERATION } from "./verb.ts";
 
@@ -17,7 +18,7 @@ export async function findPerson(engine: Engine, args: Args, io: Io): Promise<Be
   }
   const found: Bearer[] = [];
   for (const { slug } of within) {
-    const { people } = await loadDirectory(db, slug);
+    const { people } = await loadDirectory(scopeOf(db, slug));
     const person = people.find((one) => one.active && one.email.toLowerCase() === email);
     if (person) found.push({ cooperation: slug, person: person.email });
   }

@@ -1,5 +1,6 @@
 import { channelAt } from "../../db/queries/chat/room-channel.ts";
 import { comingMeetings } from "../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { meetingOnline } from "../domain/meeting/online.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -21,10 +22,10 @@ export async function meetingOfPlace(
 ): Promise<string | undefined> {
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web" });
-    const channel = await channelAt(db, actor.cooperation, surface, address);
+    const channel = await channelAt(scopeOf(db, actor.cooperation), surface, address);
     if (!channel) return undefined;
     const now = ctx.now();
-    const coming = await comingMeetings(db, actor.cooperation, now, MOST, viewerFor(ctx, actor));
+    const coming = await comingMeetings(scopeOf(db, actor.cooperation), now, MOST, viewerFor(ctx, actor));
     const here = coming.filter(({ room }) => room === channel.room);
     return (meetingOnline(here, "join", now) ?? here[0])?.ref;
   });

@@ -5,6 +5,7 @@ import {
   type Meeting,
   updateMeeting,
 } from "../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { isoInZone } from "../domain/calendar/day.ts";
 import { COMING } from "../domain/meeting/meeting.ts";
 import { meetingOnline, type OnlineEvent, organisationsBehind } from "../domain/meeting/online.ts";
@@ -41,21 +42,23 @@ export async function noteOnlineMeeting(
   { event, ageMs, people }: OnlineNews,
 ): Promise<string | undefined> {
   return await engine.database.db.transaction(async (db) => {
-    const channel = await channelAt(db, cooperation, surface, address);
+    const channel = await channelAt(scopeOf(db, cooperation), surface, address);
     if (!channel) return undefined;
     const ctx = await makeContext(engine, db, cooperation, { via: "job", room: channel.room });
     const at = ctx.now().subtract({ milliseconds: Math.max(0, Math.round(ageMs)) });
-    const on = await comingMeetings(db, cooperation, at, MOST);
+    const on = await comingMeetings(scopeOf(db, cooperation), at, MOST);
     const found = meetingOnline(
       on.filter(({ room }) => room === channel.room),
       event,
       at,
     );
-    const before = found && (await lockMeeting(db, cooperation, found.ref));
+    const before = found && (await lockMeeting(scopeOf(db, cooperation), found.ref));
     if (!before) return undefined;
     const seen = organisationsBehind(ctx.directory, people);
     const seenOnline = [...new Set([...before.seenOnline, ...seen])].sort();
-    const meeting = await updateMeeting(db, cooperation, before.ref, [...COMING, "running"], { seenOnline });
+    const meeting = await updateMeeting(scopeOf(db, cooperation), before.ref, [...COMING, "running"], {
+      seenOnline,
+    });
     if (!meeting) return undefined;
     const period = isoInZone(meeting.startAt);
     const told = leadersOf(meeting).map((room) =>

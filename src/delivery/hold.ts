@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
 import { holdTenant, releaseTenant } from "../../db/queries/posting/pace.ts";
 import { lockPosts } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { refreshPosts } from "../engine/posting/refresh-posts.ts";
@@ -25,7 +26,7 @@ export async function holdWorkspace(
   until: Temporal.Instant,
 ): Promise<void> {
   const { surface, tenant } = claim;
-  await lockPosts(db, claim.cooperation);
+  await lockPosts(scopeOf(db, claim.cooperation));
   if (!(await holdTenant(db, claim, reason, until))) return;
   engine.log.error({ surface, tenant, reason }, "nothing can be sent in a workspace");
   const about = { workspace: { surface, id: tenant }, reason, held: true };
@@ -34,7 +35,7 @@ export async function holdWorkspace(
 
 /** Something has arrived in a workspace that was held: the coordinator's notice says so. */
 export async function workspaceWorks(engine: Engine, db: Db, claim: Claim): Promise<void> {
-  await lockPosts(db, claim.cooperation);
+  await lockPosts(scopeOf(db, claim.cooperation));
   if (!(await releaseTenant(db, claim))) return;
   const ctx = await makeContext(engine, db, claim.cooperation, { via: "job" });
   await refreshPosts(engine, ctx, [subjectOf(claim)]);

@@ -1,6 +1,7 @@
 import { findChannel, parkChannel, parkWaiting } from "../../db/queries/posting/delivery.ts";
 import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
 import { recordTry } from "../../db/queries/posting/delivery-record.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { isUnbound } from "../domain/organisation/room.ts";
 import type { Engine } from "../engine/engine.ts";
 import { deliveryParked } from "../posts/delivery.ts";
@@ -22,7 +23,8 @@ export async function park(
   const mayHaveArrived = claim.kind === "look" && scope === "channel";
   if (claim.kind !== "edit" && !mayHaveArrived) {
     // Closed meanwhile for another reason, it is opened by that one, with all that waits for it.
-    const closed = scope === "channel" ? await findChannel(db, claim.cooperation, claim.channel) : undefined;
+    const closed =
+      scope === "channel" ? await findChannel(scopeOf(db, claim.cooperation), claim.channel) : undefined;
     const error = closed?.parkedReason ?? reason;
     const parked = await recordTry(db, claim, { state: "parked", error, changedAt: now });
     if (!parked) return;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { hasOpenChannel } from "../../db/queries/posting/delivery.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { SECRETARIAT } from "../domain/organisation/room.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
@@ -18,7 +19,7 @@ export async function tellCoordinator(
   cooperation: string,
   { subject, about }: { subject: string; about: z.infer<typeof deliveryParked.about> },
 ): Promise<void> {
-  if (!(await hasOpenChannel(db, cooperation, SECRETARIAT))) return;
+  if (!(await hasOpenChannel(scopeOf(db, cooperation), SECRETARIAT))) return;
   const period = engine.clock.real().toString({ smallestUnit: "millisecond" });
   try {
     await db.transaction(async (inner) => {

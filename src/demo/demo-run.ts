@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import { nextDueAt } from "../../db/queries/moment.ts";
 import { listPosts, type Post } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { answersFor, type Directory, holderFromKey, personOf } from "../domain/organisation/organisation.ts";
 import { type Command, pathOf } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
@@ -112,7 +113,7 @@ export class DemoRun {
   /** What was said about a subject, as it stands now. */
   async posts(purpose: string, subject: string): Promise<Post[]> {
     const { db } = this.#engine.database;
-    return (await listPosts(db, this.#cooperation, { purpose, subject }, EVERYTHING)).items;
+    return (await listPosts(scopeOf(db, this.#cooperation), { purpose, subject }, EVERYTHING)).items;
   }
 
   /** The e-mail of who answers for a holder. */
@@ -121,7 +122,7 @@ export class DemoRun {
   }
 
   async #people(): Promise<Directory> {
-    this.#directory ??= await loadDirectory(this.#engine.database.db, this.#cooperation);
+    this.#directory ??= await loadDirectory(scopeOf(this.#engine.database.db, this.#cooperation));
     return this.#directory;
   }
 
@@ -163,7 +164,7 @@ export class DemoRun {
     const heard: Post[] = [];
     for (;;) {
       const page = { after: String(this.#lastPost), limit: 200 };
-      const { items, next } = await listPosts(db, this.#cooperation, {}, page);
+      const { items, next } = await listPosts(scopeOf(db, this.#cooperation), {}, page);
       for (const post of items) {
         const { at, thread } = post;
         const room = post.room.startsWith("person:")

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { openEmbedded } from "../../db/client.ts";
 import { dumpCooperation } from "../../db/queries/dump/dump.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { startDelivery } from "../delivery/deliver.ts";
 import { webSender } from "../delivery/web-sender.ts";
 import { demoClock } from "../engine/demo-clock.ts";
@@ -29,7 +30,7 @@ export async function playLived(): Promise<Map<string, string[]>> {
   await playYears(new DemoRun(engine, "g7", () => delivery.settled()), LIVED_START.slice(0, 10));
   await delivery.settled();
   await delivery.stop();
-  const dump = await dumpCooperation(database.db, "g7");
+  const dump = await dumpCooperation(scopeOf(database.db, "g7"));
   await database.close();
   return steadyIds(dump);
 }

@@ -7,6 +7,7 @@ import {
   versionOf,
 } from "../../db/queries/cooperation/cooperation.ts";
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Language } from "../domain/organisation/language.ts";
 import type { Directory } from "../domain/organisation/organisation.ts";
 import type { Engine } from "./engine.ts";
@@ -45,8 +46,8 @@ export async function cooperationAt(
   if (before && before.version === version) return before;
   const cooperation = await findCooperation(db, slug);
   if (!cooperation || version === undefined) throw new Error("cooperation does not exist");
-  const directory = await loadDirectory(db, slug);
-  const rooms = await listRooms(db, slug);
+  const directory = await loadDirectory(scopeOf(db, slug));
+  const rooms = await listRooms(scopeOf(db, slug));
   const roomLanguages = new Map(rooms.flatMap(({ key, language }) => (language ? [[key, language]] : [])));
   const now = { version, cooperation, directory, rooms, roomLanguages };
   known.set(slug, now);

@@ -164,14 +164,14 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
     return await run(engine, ctx, request);
   const inboxKey = inboxKeyOf(request.via, actor, key);
   const print = fingerprint(canonicalJson([pathOf(command), request.input, request.room ?? ""]));
-  const before = await takeKey(ctx.db, actor.cooperation, inboxKey, print, engine.clock.real());
+  const before = await takeKey(ctx, inboxKey, print, engine.clock.real());
   if (before) {
     if (before.request !== print) throw new Refusal("conflict", ctx.t.refusal.repeatedKey);
     // What `keepAnswer` kept below under the same key.
     return { ...(before.answer as Answer), repeated: true };
   }
   const fresh = await run(engine, ctx, request);
-  await keepAnswer(ctx.db, actor.cooperation, inboxKey, fresh);
+  await keepAnswer(ctx, inboxKey, fresh);
   return fresh;
 }
 
@@ -189,7 +189,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     const subject = outcome.subject ?? outcome.ref ?? "";
     const noPerson = outcome.noPerson ?? saysNoPerson(request.input);
     const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject, noPerson };
-    await insertAudit(ctx.db, actor.cooperation, row);
+    await insertAudit(ctx, row);
     if (outcome.undo && !request.dryRun)
       undo = await offerUndo(ctx, actor, pathOf(command), { subject, undo: outcome.undo });
     // The number of a post that is not kept is of no use to anybody.

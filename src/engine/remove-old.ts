@@ -3,6 +3,7 @@ import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
 import { lockUntilEnd } from "../../db/queries/lock.ts";
 import { removeOldAccess } from "../../db/queries/privacy/access-log.ts";
 import { removeOldAudit, removeOldPosts } from "../../db/queries/privacy/remove-old.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { goesBefore, RETAINED, type Retained } from "../domain/privacy/retention.ts";
 import type { Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
@@ -34,14 +35,21 @@ async function removeOldOf(engine: Engine, slug: string): Promise<void> {
     const removed = counts.filter(([, count]) => count > 0);
     if (removed.length === 0) return;
     const subject = removed.map(([kind, count]) => `${kind} ${count}`).join(", ");
-    await insertAudit(db, slug, { at: ctx.now(), by: "retention", via: "job", what: "retention", subject });
+    await insertAudit(scopeOf(db, slug), {
+      at: ctx.now(),
+      by: "retention",
+      via: "job",
+      what: "retention",
+      subject,
+    });
   });
 }
 
-async function removeKind({ db, cooperation, now }: Context, kind: Retained): Promise<number> {
+async function removeKind(ctx: Context, kind: Retained): Promise<number> {
+  const { cooperation, now } = ctx;
   const before = goesBefore(cooperation.settings.retention, kind, now());
   if (before === undefined) return 0;
-  if (kind === "accessLog") return await removeOldAccess(db, cooperation.slug, before);
-  if (kind === "audit") return await removeOldAudit(db, cooperation.slug, before);
-  return await removeOldPosts(db, cooperation.slug, { before, isPrivate: kind === "privateMessages" });
+  if (kind === "accessLog") return await removeOldAccess(ctx, before);
+  if (kind === "audit") return await removeOldAudit(ctx, before);
+  return await removeOldPosts(ctx, { before, isPrivate: kind === "privateMessages" });
 }

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Moment } from "../../db/queries/moment.ts";
 import { claimDueMoments, type Settled, settleMoments } from "../../db/queries/moment-claim.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import { nextWorkingMoment } from "../domain/calendar/calendar.ts";
 import { elementAt } from "../domain/element-at.ts";
@@ -35,7 +36,7 @@ export async function runBatch(engine: Engine, cooperation: string, limit: numbe
   try {
     return await engine.database.db.transaction(async (db) => {
       const now = await engine.clock.now(db);
-      claimed = await claimDueMoments(db, cooperation, { now, realNow: engine.clock.real() }, limit);
+      claimed = await claimDueMoments(scopeOf(db, cooperation), { now, realNow: engine.clock.real() }, limit);
       if (claimed.length === 0) return { claimed, finished: 0 };
       const ctx = await makeContext(engine, db, cooperation, { via: "job" });
       const settled = await runMoments(engine, ctx, claimed);

@@ -1,4 +1,5 @@
 import { chartToken, findChartLink } from "../../db/queries/figures/chart-link.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Chart } from "../view/card.ts";
 
@@ -6,7 +7,7 @@ const LONGEST_TOKEN = 100;
 
 /** The address of a chart's picture, for whoever has it and for ninety days: it cannot be guessed. */
 export async function chartUrl(engine: Engine, cooperation: string, chart: Chart): Promise<string> {
-  const token = await chartToken(engine.database.db, cooperation, chart, engine.clock.real());
+  const token = await chartToken(scopeOf(engine.database.db, cooperation), chart, engine.clock.real());
   return `${engine.baseUrl}/charts/${token}.png`;
 }
 

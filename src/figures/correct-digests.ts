@@ -22,7 +22,7 @@ import { type Definitions, decideAhead, definitionsOf, publishedFigures } from "
 export async function correctDigests(ctx: Context, importNumber: number): Promise<void> {
   const { db, cooperation } = ctx;
   const indicators = cooperation.settings.indicators ?? [];
-  const changed = await changedSlicesOf(db, cooperation.slug, importNumber);
+  const changed = await changedSlicesOf(ctx, importNumber);
   const isChanged = (codes: string[], period?: Period) =>
     changed.some((slice) => codes.includes(slice.indicator) && (period ?? slice.period) === slice.period);
   const touched = indicators.filter((indicator) => isChanged(codesBehind(ctx, indicator)));
@@ -31,7 +31,7 @@ export async function correctDigests(ctx: Context, importNumber: number): Promis
     ctx,
     touched.map(({ code }) => code),
   );
-  const told = (await lockApprovedDigests(db, cooperation.slug)).flatMap((row) =>
+  const told = (await lockApprovedDigests(ctx)).flatMap((row) =>
     touched
       .map((indicator) => ({ row, indicator, period: periodTold(row, indicator, definitions) }))
       .filter(({ indicator, period }) => isChanged(codesBehind(ctx, indicator), period)),
@@ -44,7 +44,7 @@ export async function correctDigests(ctx: Context, importNumber: number): Promis
     families.filter(({ period }) => periods.has(period)),
   );
   for (const { row, indicator, period } of told) {
-    const known = await correctionsOf(db, cooperation.slug, row.quarter);
+    const known = await correctionsOf(ctx, row.quarter);
     const corrections = await otherwise(ctx, row, known, indicator, period);
     await insertCorrections(
       db,

@@ -14,7 +14,7 @@ export async function correctionsSince(
   quarter: Period,
   own: OwnEdition | undefined,
 ): Promise<DigestCorrection[]> {
-  const rows = await correctionsOf(ctx.db, ctx.cooperation.slug, quarter);
+  const rows = await correctionsOf(ctx, quarter);
   return rows.filter(({ edition }) => edition === editionKey(own)).map((row) => toldOf(ctx, row));
 }
 

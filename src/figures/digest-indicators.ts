@@ -43,7 +43,7 @@ export async function readIndicators(ctx: Context, quarter: Period): Promise<Ind
     catalogue.push({ indicator, period, figures });
   }
   const periods = new Set([quarter, ...catalogue.map(({ period }) => period)]);
-  const statements = await statementsAbout(ctx.db, ctx.cooperation.slug, [...periods]);
+  const statements = await statementsAbout(ctx, [...periods]);
   return { quarter, catalogue, statements };
 }
 

@@ -25,13 +25,11 @@ export interface LoopMaterial {
 }
 
 export async function readLoop(ctx: Context, { from, until }: Stretch): Promise<LoopMaterial> {
-  const { db, cooperation } = ctx;
-  const { slug } = cooperation;
   const now = ctx.now().add({ seconds: 1 });
   const withdrawn = async (at: typeof from) =>
-    await subjectsChanged(db, slug, ["revision/withdraw"], { from: at, until: now });
+    await subjectsChanged(ctx, ["revision/withdraw"], { from: at, until: now });
   return {
-    revisions: await revisionsBefore(db, slug, until),
+    revisions: await revisionsBefore(ctx, until),
     withdrawnSinceBegin: await withdrawn(from),
     withdrawnSinceEnd: await withdrawn(until),
   };
@@ -50,19 +48,17 @@ export async function digestLoopOf(
   viewer: Viewer,
   own: OwnEdition | undefined,
 ): Promise<Omit<DigestLoop, "presence">> {
-  const { db, cooperation } = ctx;
-  const { slug } = cooperation;
   const revisions = revisionsOf(ctx, stretch, material, own);
   // Themes, lessons and reports are of all together.
   if (own) return { themes: [], lessons: [], revisions, reports: [] };
-  const proposed = await themesProposedIn(db, slug, stretch, viewer);
-  const circles = await circlesChosenIn(db, slug, stretch, viewer);
+  const proposed = await themesProposedIn(ctx, stretch, viewer);
+  const circles = await circlesChosenIn(ctx, stretch, viewer);
   const then = circles.map((one) => ({ ...one, state: meetings.get(one.meeting) ?? one.state }));
   return {
     themes: themesOf(proposed, then),
-    lessons: await lessonsLearntIn(db, slug, stretch, viewer),
+    lessons: await lessonsLearntIn(ctx, stretch, viewer),
     revisions,
-    reports: await reportsAdoptedIn(db, slug, firstDay(quarter), lastDay(quarter), viewer),
+    reports: await reportsAdoptedIn(ctx, firstDay(quarter), lastDay(quarter), viewer),
   };
 }
 

@@ -25,44 +25,39 @@ export type DigestMaterial = Awaited<ReturnType<typeof readMaterial>>;
 
 /** Reads what happened in a quarter once, however many editions are made of it. What is in closed rooms is in it. */
 export async function readMaterial(ctx: Context, quarter: Period) {
-  const { db, cooperation } = ctx;
-  const { slug } = cooperation;
   const coming = nextPeriod(quarter);
   const end = instantAt(firstDay(coming), "00:00");
   const stretch: Stretch = { from: instantAt(firstDay(quarter), "00:00"), until: end };
   const both: Stretch = { from: stretch.from, until: instantAt(addDays(lastDay(coming), 1), "00:00") };
-  const openNow = await searchActions(db, slug, { states: UNFINISHED });
-  const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
+  const openNow = await searchActions(ctx, { states: UNFINISHED });
+  const changed = await subjectsChanged(ctx, ["agreement/status", "agreement/supersede"], stretch);
   const starts = await startsAt(ctx, end);
-  const states = await agreementStatesAt(db, slug, end);
+  const states = await agreementStatesAt(ctx, end);
   const touched = [...changed, ...states.keys()];
   return {
     quarter,
     end,
     stretch,
-    updates: await updatesIn(db, slug, stretch),
+    updates: await updatesIn(ctx, stretch),
     openNow,
     /** As they stood at the quarter's end. */
     actions: await actionsAsOf(ctx, stretch, openNow),
     changed,
     states,
-    agreements: await agreementsAround(db, slug, stretch, touched, lastDay(coming)),
+    agreements: await agreementsAround(ctx, stretch, touched, lastDay(coming)),
     starts,
-    meetingsThen: await meetingStatesAt(db, slug, end),
-    meetings: await meetingsIn(db, slug, both, [...starts.keys()]),
+    meetingsThen: await meetingStatesAt(ctx, end),
+    meetings: await meetingsIn(ctx, both, [...starts.keys()]),
     indicators: await readIndicators(ctx, quarter),
     loop: await readLoop(ctx, stretch),
-    last: await findDigest(db, slug, previousPeriod(quarter)),
-    corrections: await correctionsBefore(db, slug, quarter),
+    last: await findDigest(ctx, previousPeriod(quarter)),
+    corrections: await correctionsBefore(ctx, quarter),
   };
 }
 
 /** When meetings were to begin at an instant, of those that were moved since. */
-async function startsAt(
-  { db, cooperation: { slug } }: Context,
-  at: Temporal.Instant,
-): Promise<Map<string, Temporal.Instant>> {
-  const moves = await firstPostsSince(db, slug, meetingMoved.purpose, at);
+async function startsAt(ctx: Context, at: Temporal.Instant): Promise<Map<string, Temporal.Instant>> {
+  const moves = await firstPostsSince(ctx, meetingMoved.purpose, at);
   return new Map(
     moves.map(({ subject, about }) => [subject, Temporal.Instant.from(meetingMoved.about.parse(about).from)]),
   );
@@ -70,18 +65,17 @@ async function startsAt(
 
 /** The actions that were open at the end of a stretch or were spoken of in it, as they stood at its end. */
 async function actionsAsOf(
-  { db, cooperation: { slug } }: Context,
+  ctx: Context,
   { from, until }: Stretch,
   open: readonly Action[],
 ): Promise<Action[]> {
-  const refs = await actionsUpdatedSince(db, slug, from);
+  const refs = await actionsUpdatedSince(ctx, from);
   const known = new Set(open.map(({ ref }) => ref));
   const others = await findActions(
-    db,
-    slug,
+    ctx,
     refs.filter((ref) => !known.has(ref)),
   );
-  const updates = Map.groupBy(await updatesOf(db, slug, refs), ({ action }) => action);
+  const updates = Map.groupBy(await updatesOf(ctx, refs), ({ action }) => action);
   return [...open, ...others].flatMap(
     (action) => actionAsOf(action, updates.get(action.ref) ?? [], until) ?? [],
   );

@@ -28,7 +28,7 @@ export async function editionFrom(
   material: DigestMaterial,
   own: OwnEdition | undefined,
 ): Promise<Digest> {
-  const { db, cooperation, directory } = ctx;
+  const { directory } = ctx;
   const { quarter, stretch, states, starts, meetingsThen, changed } = material;
   const viewer = own ? audienceOf(directory, own.key) : EVERYBODY;
   const keys = own ? keysBehind(directory, own.slug) : [];
@@ -45,9 +45,7 @@ export async function editionFrom(
     of: own,
     meetings: material.meetings.filter(({ room, chair, scribe }) => reads(room, [chair, scribe])),
     atItsEnd: { agreements: states, meetings: meetingsThen, starts },
-    decisions: own
-      ? []
-      : await decisionsIn(db, cooperation.slug, firstDay(quarter), lastDay(quarter), viewer),
+    decisions: own ? [] : await decisionsIn(ctx, firstDay(quarter), lastDay(quarter), viewer),
     agreements,
     changedAgreements: changed,
     actions,

@@ -30,7 +30,7 @@ interface Question {
  */
 export async function indicatorQuestions(ctx: Context, meeting: Meeting): Promise<Question[]> {
   const since = await agendaBefore(ctx, meeting);
-  const corrected = await correctedAfter(ctx.db, ctx.cooperation.slug, since);
+  const corrected = await correctedAfter(ctx, since);
   const questions: Question[] = [];
   for (const indicator of ctx.cooperation.settings.indicators ?? []) {
     const question = await questionAbout(ctx, indicator, corrected);
@@ -41,11 +41,10 @@ export async function indicatorQuestions(ctx: Context, meeting: Meeting): Promis
 
 /** When the agenda of the monitoring meeting before was published; undefined: there was none. */
 async function agendaBefore(ctx: Context, { kind, startAt }: Meeting): Promise<Temporal.Instant | undefined> {
-  const { slug } = ctx.cooperation;
-  const before = await lastMeetingBefore(ctx.db, slug, kind, startAt);
+  const before = await lastMeetingBefore(ctx, kind, startAt);
   if (!before) return undefined;
   const filter = { purpose: agendaPublished.purpose, subject: before.ref };
-  const { items } = await listPosts(ctx.db, slug, filter, { after: undefined, limit: 1 });
+  const { items } = await listPosts(ctx, filter, { after: undefined, limit: 1 });
   return items[0]?.at ?? before.startAt;
 }
 
@@ -69,7 +68,7 @@ async function questionAbout(
     const isSeen = last !== undefined && (await wasSeenCorrected(ctx, indicator, period));
     if (!off && !isSeen) continue;
     const subject = indicatorSubject(code, period);
-    const asked = await itemsAbout(ctx.db, ctx.cooperation.slug, subject);
+    const asked = await itemsAbout(ctx, subject);
     if (asked.some(({ state }) => state !== "handled")) continue;
     const lastAsked = newest(asked.map(({ createdAt }) => createdAt));
     const isCorrected = isSeen && (!lastAsked || Temporal.Instant.compare(last, lastAsked) > 0);

@@ -1,4 +1,5 @@
 import { listDigests } from "../../db/queries/digest/digest.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { type Day, dayOf } from "../domain/calendar/day.ts";
 import type { Period } from "../domain/calendar/period.ts";
 import { type OwnEdition, ownEditions } from "../domain/digest/own-edition.ts";
@@ -23,7 +24,7 @@ export async function listReadableDigests(engine: Engine, actor: Actor): Promise
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const viewer = viewerFor(ctx, actor);
     const readable = ownEditions(ctx.directory).filter(({ key }) => mayReadRoom(viewer, key));
-    const rows = await listDigests(db, actor.cooperation);
+    const rows = await listDigests(scopeOf(db, actor.cooperation));
     return rows.flatMap(({ quarter, approvedAt, content }) => {
       if (approvedAt === null && !coordinator(actor)) return [];
       const editions = readable.filter(({ key }) => !content || content.editions?.[key] !== undefined);

@@ -1,4 +1,5 @@
 import { findDigest } from "../../db/queries/digest/digest.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Day } from "../domain/calendar/day.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import { kindOfPeriod, parsePeriod } from "../domain/calendar/period.ts";
@@ -50,7 +51,7 @@ export async function readDigest(
   if (quarter === undefined || kindOfPeriod(quarter) !== "quarter") return undefined;
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
-    const row = await findDigest(db, actor.cooperation, quarter);
+    const row = await findDigest(scopeOf(db, actor.cooperation), quarter);
     if (row) await noteDocument(ctx, actor, "digest");
     const { directory } = ctx;
     const viewer = viewerFor(ctx, actor);

@@ -16,8 +16,7 @@ export async function announceImport(ctx: Context, number: number): Promise<void
     { ...moment, job: "post-summaries", payload: { import: number } },
   ];
   await schedule(
-    ctx.db,
-    ctx.cooperation.slug,
+    ctx,
     following.filter(({ job }) => ctx.jobs.has(job)),
   );
 }

@@ -60,7 +60,7 @@ async function importParts(engine: Engine, request: ImportRequest): Promise<Impo
     const kept = await keepFigures(inside, actor, table, { filename, remembers: saysColumns(given) });
     if (kept.changed.length > 0) {
       const about = { what: "indicator/import", subject: importSubject(kept.number), noPerson };
-      await insertAudit(tx, cooperation.slug, { at: inside.now(), by: actor.email, via, ...about });
+      await insertAudit({ db: tx, cooperation }, { at: inside.now(), by: actor.email, via, ...about });
     }
     return kept;
   });

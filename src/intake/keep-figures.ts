@@ -1,5 +1,6 @@
 import { lockFigures } from "../../db/queries/figures/figure.ts";
 import { insertImport, nextImport, putMapping } from "../../db/queries/figures/figure-import.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { ImportWarning } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { Actor, Context } from "../engine/context.ts";
@@ -21,8 +22,8 @@ export async function compareFigures(
   const { slug } = ctx.cooperation;
   const stored = await storeFigures(ctx.db, slug, table, undefined);
   const keep = async ({ db }: Context) => {
-    await lockFigures(db, slug);
-    await storeFigures(db, slug, table, await nextImport(db, slug));
+    await lockFigures(scopeOf(db, slug));
+    await storeFigures(db, slug, table, await nextImport(scopeOf(db, slug)));
   };
   return { ...stored, warnings: await warningsAhead(ctx, stored, table, keep) };
 }
@@ -40,16 +41,15 @@ export async function keepFigures(
 ): Promise<Kept> {
   const { db, cooperation } = ctx;
   const { slug } = cooperation;
-  await lockFigures(db, slug);
-  const number = await nextImport(db, slug);
+  await lockFigures(ctx);
+  const number = await nextImport(ctx);
   const stored = await storeFigures(db, slug, table, number);
   const row = { at: ctx.now(), by: actor.email };
-  if (remembers)
-    await putMapping(db, slug, { header: table.header, mapping: lasting(table.mapping), ...row });
+  if (remembers) await putMapping(ctx, { header: table.header, mapping: lasting(table.mapping), ...row });
   if (stored.changed.length > 0) {
     const { skippedEmpty } = table;
     const about = { via: ctx.via, filename: filename.slice(0, 200), skippedEmpty };
-    await insertImport(db, slug, { id: number, ...row, ...about, ...stored });
+    await insertImport(ctx, { id: number, ...row, ...about, ...stored });
     await announceImport(ctx, number);
   }
   return { ...stored, number, warnings: await warningsOf(ctx, stored) };

@@ -22,7 +22,7 @@ type Waiting = StoredUpload & { rows: Buffer };
 export async function waitingUpload(ctx: Context, key: string): Promise<Waiting> {
   const { upload: words } = ctx.t.indicator;
   const [, id, revision] = /^(\d{1,9})\.(\d{1,6})$/.exec(key) ?? [];
-  const found = id === undefined ? undefined : await lockUpload(ctx.db, ctx.cooperation.slug, Number(id));
+  const found = id === undefined ? undefined : await lockUpload(ctx, Number(id));
   if (!found) throw new Refusal("not-found", words.gone);
   if (found.takenBy !== null) throw new Refusal("conflict", words.taken(nameOf(ctx, found.takenBy)));
   const { rows } = found;
@@ -67,7 +67,7 @@ export async function explainUpload(
   if (issues.length > 0) throw new Refusal("invalid", ctx.t.refusal.invalid, issues);
   const answer = await examine(ctx, { ...upload, mapping });
   const set = { mapping, answer, revision: upload.revision + 1, catalogue: catalogueOf(ctx) };
-  await updateUpload(ctx.db, ctx.cooperation.slug, upload.id, set);
+  await updateUpload(ctx, upload.id, set);
   const { rows: _, ...rest } = upload;
   return { ...rest, ...set, isKept: true };
 }
@@ -101,6 +101,6 @@ export async function takeUploadIn(ctx: Context, actor: Actor, upload: Waiting):
   const kept = await keepFigures(ctx, actor, read, { filename: upload.filename, remembers });
   const report = reportOf(read, kept);
   const set = { rows: null, takenBy: actor.email, takenAt: ctx.now(), answer: { report } };
-  await updateUpload(ctx.db, ctx.cooperation.slug, upload.id, set);
+  await updateUpload(ctx, upload.id, set);
   return { report, subject: kept.changed.length > 0 ? importSubject(kept.number) : undefined };
 }

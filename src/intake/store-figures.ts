@@ -11,6 +11,7 @@ import {
   putSlices,
   type SliceKey,
 } from "../../db/queries/figures/figure.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Correction } from "../domain/figures/import-report.ts";
 import { mergeSlice } from "../domain/figures/slice.ts";
 import type { Context } from "../engine/context.ts";
@@ -55,7 +56,7 @@ export async function storeFigures(
 ): Promise<Stored> {
   const numbers = await numbersFor(db, cooperation, figures, known, importNumber !== undefined);
   const counts: Stored = { added: 0, revised: 0, unchanged: 0, changed: [], corrections: [] };
-  const there = new Set((await listSliceKeys(db, cooperation)).map(keyOf));
+  const there = new Set((await listSliceKeys(scopeOf(db, cooperation))).map(keyOf));
   const layouts = new LayoutBook();
   const layoutsRead = new Map<string, Lists>();
   let waiting: NewSlice[] = [];
@@ -66,7 +67,9 @@ export async function storeFigures(
     const [layoutsNow, slicesNow] = [layouts.take(), waiting];
     [waiting, size] = [[], 0];
     await sent;
-    sent = putLayouts(db, cooperation, layoutsNow).then(() => putSlices(db, cooperation, slicesNow));
+    sent = putLayouts(scopeOf(db, cooperation), layoutsNow).then(() =>
+      putSlices(scopeOf(db, cooperation), slicesNow),
+    );
     // Whoever waits for it next hears of it; until then it is not unheard.
     sent.catch(() => undefined);
   };
@@ -75,7 +78,7 @@ export async function storeFigures(
       .map(({ indicator, period }) => ({ indicator: indicator.code, period }))
       .filter((key) => there.has(keyOf(key)));
     const stored = new Map(
-      (await findSlices(db, cooperation, keys, layoutsRead)).map((one) => [keyOf(one), one]),
+      (await findSlices(scopeOf(db, cooperation), keys, layoutsRead)).map((one) => [keyOf(one), one]),
     );
     for (const one of step) {
       const key = { indicator: one.indicator.code, period: one.period };
@@ -92,7 +95,7 @@ export async function storeFigures(
         );
       if (next.slice) counts.changed.push(key);
       if (importNumber === undefined || !next.slice) continue;
-      await insertRevisions(db, cooperation, key, next.earlier, importNumber);
+      await insertRevisions(scopeOf(db, cooperation), key, next.earlier, importNumber);
       const { areas, providers, ...slice } = next.slice;
       const layout = layouts.idOf(areas, providers);
       waiting.push({ ...key, ...slice, layout, version: one.indicator.version ?? 1 });
@@ -145,8 +148,8 @@ async function numbersFor(
   const find = async (kind: "area" | "provider", keys: string[], flags: Uint8Array): Promise<Int32Array> => {
     const wanted = keys.filter((_, index) => flags[index + 1] === 1);
     const known = await (keep
-      ? addMembers(db, cooperation, kind, wanted)
-      : memberNumbers(db, cooperation, kind));
+      ? addMembers(scopeOf(db, cooperation), kind, wanted)
+      : memberNumbers(scopeOf(db, cooperation), kind));
     // What has no number yet is in no slice: any number that no other has will do to compare.
     return Int32Array.from([0, ...keys.map((key, index) => known.get(key) ?? -index - 1)]);
   };

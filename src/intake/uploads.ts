@@ -7,6 +7,7 @@ import {
   type Upload,
 } from "../../db/queries/figures/upload.ts";
 import { schedule } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { ImportAnswer } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { TableHead } from "../domain/figures/table-head.ts";
@@ -54,7 +55,7 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
   const ctx = { ...(await db.transaction(contextIn)), db };
   const { t, cooperation } = ctx;
   if (!coordinator(actor)) throw new Refusal("not-allowed", whoMay(ctx));
-  const before = await findUploadOf(db, cooperation.slug, source);
+  const before = await findUploadOf({ db, cooperation }, source);
   if (before) return before;
   checkFilename(filename, ctx, request.noPerson);
   const tooLarge = t.indicator.upload.tooLarge(megabytes(LIMITS.uploadBytes));
@@ -112,12 +113,11 @@ export async function keepUpload(
   { packed, ...table }: CheckedTable,
   about: { source: string; by: string; filename: string; forgetAt: Temporal.Instant },
 ): Promise<Upload> {
-  const { db, cooperation } = ctx;
   const { source, by, filename, forgetAt } = about;
   const row = { source, by, at: ctx.now(), filename: filename.slice(0, 200), catalogue: catalogueOf(ctx) };
-  const kept = await insertUpload(db, cooperation.slug, { ...row, ...table, rows: packed });
+  const kept = await insertUpload(ctx, { ...row, ...table, rows: packed });
   if (!kept) {
-    const known = await findUploadOf(db, cooperation.slug, source);
+    const known = await findUploadOf(ctx, source);
     if (!known) throw new Error("an upload of this source is neither new nor known");
     return known;
   }
@@ -128,13 +128,13 @@ export async function keepUpload(
     payload: { upload: kept.id },
     dueAt: forgetAt,
   };
-  await schedule(db, cooperation.slug, [forgetting]);
+  await schedule(ctx, [forgetting]);
   return kept;
 }
 
 /** An upload as its page shows it; undefined when it is gone. */
 export async function readUpload(engine: Engine, actor: Actor, id: number): Promise<Upload | undefined> {
-  return await findUpload(engine.database.db, actor.cooperation, id);
+  return await findUpload(scopeOf(engine.database.db, actor.cooperation), id);
 }
 
 /** What somebody who may not bring in figures is told; undefined: they may. */

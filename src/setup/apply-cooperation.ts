@@ -20,6 +20,7 @@ import { plantSeries } from "../../db/queries/meeting/series.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { forgottenAmong } from "../../db/queries/privacy/forgotten.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import { nextAskings } from "../domain/figures/missing.ts";
 import { BROWSER } from "../domain/surface.ts";
@@ -57,8 +58,7 @@ export async function findDifference(db: Db, file: CooperationFile): Promise<Dif
 /** Addresses in a file of people who were forgotten. */
 export async function forgottenIn(db: Db, { slug, people }: CooperationFile): Promise<string[]> {
   return await forgottenAmong(
-    db,
-    slug,
+    scopeOf(db, slug),
     people.map(({ email }) => email),
   );
 }
@@ -81,10 +81,10 @@ export async function applyWithin(
   file: CooperationFile,
   { by, via }: { by: string; via: Via },
 ): Promise<Difference> {
-  await lockSetup(db, file.slug);
+  await lockSetup({ db, cooperation: file });
   const difference = await findDifference(db, file);
   // Whoever begins the first cooperation in the browser waits for one that comes to be.
-  if (!difference.applied) await lockSetup(db, NEW);
+  if (!difference.applied) await lockSetup(scopeOf(db, NEW));
   if (difference.changes.length === 0 || difference.forgotten.length > 0) return difference;
   const { slug, name, language, settings } = file;
   await putCooperation(db, { slug, name, language, settings, applied: file });
@@ -93,18 +93,20 @@ export async function applyWithin(
   const now = await engine.clock.now(db);
   const indicators = new Set(difference.changes.filter(isIndicator).map(({ key }) => key));
   await putDefinitions(
-    db,
-    slug,
+    scopeOf(db, slug),
     settings.indicators.filter(({ code }) => indicators.has(code)),
     now,
   );
   const replanned = await applySeries(db, file, difference, now);
-  await plantSeries(db, slug, settings, now);
-  await schedule(db, slug, nextAskings(settings.indicators, settings.calendar, dayOf(now)));
+  await plantSeries(scopeOf(db, slug), settings, now);
+  await schedule(scopeOf(db, slug), nextAskings(settings.indicators, settings.calendar, dayOf(now)));
   await planSources(db, file, difference.applied, now);
-  await keepDrafting(db, slug, settings.calendar, now);
+  await keepDrafting(scopeOf(db, slug), settings.calendar, now);
   const subjects = [slug, ...whoseRightsChanged(difference.changes)];
-  await insertAudit(db, slug, ...subjects.map((subject) => ({ at: now, by, via, what: "setup", subject })));
+  await insertAudit(
+    scopeOf(db, slug),
+    ...subjects.map((subject) => ({ at: now, by, via, what: "setup", subject })),
+  );
   if (replanned.length > 0) {
     await refreshPosts(engine, await makeContext(engine, db, slug, { via }), replanned);
   }
@@ -133,22 +135,20 @@ async function applyPeople(db: Db, { slug, organisations, people }: CooperationF
   const newOrganisations = keysOf(changes, "organisation", "added");
   const newPeople = keysOf(changes, "person", "added");
   await putOrganisations(
-    db,
-    slug,
+    scopeOf(db, slug),
     organisations.filter((one) => newOrganisations.has(one.slug)),
   );
   await putPeople(
-    db,
-    slug,
+    scopeOf(db, slug),
     people.filter((one) => newPeople.has(one.email)),
   );
   for (const change of changes.filter(({ what }) => what === "changed")) {
     const set = changedFields(change);
-    if (change.thing === "organisation") await changeOrganisation(db, slug, change.key, set);
-    if (change.thing === "person") await changePerson(db, slug, change.key, set);
+    if (change.thing === "organisation") await changeOrganisation(scopeOf(db, slug), change.key, set);
+    if (change.thing === "person") await changePerson(scopeOf(db, slug), change.key, set);
   }
-  await retireOrganisations(db, slug, [...keysOf(changes, "organisation", "removed")]);
-  await retirePeople(db, slug, [...keysOf(changes, "person", "removed")]);
+  await retireOrganisations(scopeOf(db, slug), [...keysOf(changes, "organisation", "removed")]);
+  await retirePeople(scopeOf(db, slug), [...keysOf(changes, "person", "removed")]);
 }
 
 async function applyRooms(db: Db, { slug, rooms }: CooperationFile, changes: Change[]) {
@@ -157,12 +157,11 @@ async function applyRooms(db: Db, { slug, rooms }: CooperationFile, changes: Cha
   );
   if (!touched) return;
   await putRooms(
-    db,
-    slug,
+    scopeOf(db, slug),
     rooms.map((room, position) => ({ ...room, position })),
   );
   // Every room can be read in the browser, whatever else it is bound to.
-  for (const key of keysOf(changes, "room", "added")) await bindChannel(db, slug, key, BROWSER, key);
+  for (const key of keysOf(changes, "room", "added")) await bindChannel(scopeOf(db, slug), key, BROWSER, key);
 }
 
 /** @returns the references of the coming meetings that changed */
@@ -176,7 +175,7 @@ async function applySeries(
   const written = new Set([...keysOf(changes, "series", "added"), ...keysOf(changes, "series", "changed")]);
   const replanned: string[] = [];
   for (const series of file.series) {
-    if (written.has(series.key)) await putSeries(db, slug, series);
+    if (written.has(series.key)) await putSeries(scopeOf(db, slug), series);
     const before = applied?.series.find(({ key }) => key === series.key);
     if (!applied || !before) continue;
     const [was, is] = [
@@ -186,6 +185,6 @@ async function applySeries(
     const reason = textIn(file.language).setup.seriesChanged;
     replanned.push(...(await replanSeries(db, slug, was, is, now, reason)));
   }
-  await retireSeries(db, slug, [...keysOf(changes, "series", "removed")]);
+  await retireSeries(scopeOf(db, slug), [...keysOf(changes, "series", "removed")]);
   return replanned;
 }

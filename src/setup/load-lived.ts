@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { listCooperations, setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import { lockSetup } from "../../db/queries/cooperation/setup.ts";
 import { loadCooperation } from "../../db/queries/dump/dump.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Engine } from "../engine/engine.ts";
 
 /** Where the half year stands that the script of the demo was played for: `npm run demo:lived` makes it. */
@@ -20,7 +21,7 @@ export const LIVED_START = "2026-07-06T08:00:00+02:00";
 export async function loadLived(db: Engine["database"]["db"]): Promise<boolean> {
   const dump = await readLived();
   return await db.transaction(async (tx) => {
-    await lockSetup(tx, "g7");
+    await lockSetup(scopeOf(tx, "g7"));
     if ((await listCooperations(tx)).length > 0) return false;
     await loadCooperation(tx, dump);
     await setDemoClock(tx, Temporal.Instant.from(LIVED_START));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Temporal } from "temporal-polyfill";
 import { schedule, unschedule } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { FETCH_JOB, fetchingNow, sourceSubject } from "../domain/figures/source.ts";
 import type { Context } from "../engine/context.ts";
 import type { CooperationFile } from "./cooperation-file.ts";
@@ -19,10 +20,9 @@ export async function planSources(
   const kept = new Set(settings.sources.map(({ key }) => key));
   const gone = [...was.keys()].filter((key) => !kept.has(key));
   for (const key of [...gone, ...fresh.map((one) => one.key)])
-    await unschedule(db, slug, sourceSubject(key), [FETCH_JOB]);
+    await unschedule(scopeOf(db, slug), sourceSubject(key), [FETCH_JOB]);
   await schedule(
-    db,
-    slug,
+    scopeOf(db, slug),
     fresh.flatMap((one) => fetchingNow(one, now) ?? []),
   );
 }

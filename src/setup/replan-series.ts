@@ -8,6 +8,7 @@ import {
   updateMeeting,
 } from "../../db/queries/meeting/meeting.ts";
 import { dropMoments, planMoments } from "../../db/queries/meeting/meeting-moments.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { CalendarRules } from "../domain/calendar/calendar.ts";
 import { COMING } from "../domain/meeting/meeting.ts";
 import { replan } from "../domain/meeting/replan-meeting.ts";
@@ -40,8 +41,8 @@ export async function replanSeries(
   const changed: string[] = [];
   const isAsItWas = isDeepStrictEqual([...was.values()].map(comparable), [...is.values()].map(comparable));
   if (isAsItWas && isDeepStrictEqual(before.series.moments, moments)) return changed;
-  for (const { ref } of await meetingsOfSeries(db, cooperation, after.series.key)) {
-    const meeting = await lockMeeting(db, cooperation, ref);
+  for (const { ref } of await meetingsOfSeries(scopeOf(db, cooperation), after.series.key)) {
+    const meeting = await lockMeeting(scopeOf(db, cooperation), ref);
     if (!meeting || !COMING.includes(meeting.state) || !isAfter(meeting.startAt, now)) continue;
     const isDropped = !meetsIn(after.series, meeting.period, after.calendar);
     const plan = replan(meeting, was.get(meeting.period), is.get(meeting.period), isDropped);
@@ -52,9 +53,9 @@ export async function replanSeries(
     }
     const stands =
       plan.becomes === "changed"
-        ? await updateMeeting(db, cooperation, ref, ["planned"], { ...plan.set, changedAt: now })
+        ? await updateMeeting(scopeOf(db, cooperation), ref, ["planned"], { ...plan.set, changedAt: now })
         : meeting;
-    if (stands) await planMoments(db, cooperation, stands, moments, after.calendar);
+    if (stands) await planMoments(scopeOf(db, cooperation), stands, moments, after.calendar);
   }
   return changed;
 }
@@ -75,7 +76,7 @@ async function cancel(
   now: Temporal.Instant,
 ) {
   const set = { state: "cancelled" as const, reason, sequence: meeting.sequence + 1, changedAt: now };
-  await updateMeeting(db, cooperation, meeting.ref, ["planned"], set);
-  await dropMoments(db, cooperation, meeting.ref);
-  await releaseItems(db, cooperation, meeting.ref);
+  await updateMeeting(scopeOf(db, cooperation), meeting.ref, ["planned"], set);
+  await dropMoments(scopeOf(db, cooperation), meeting.ref);
+  await releaseItems(scopeOf(db, cooperation), meeting.ref);
 }

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { calendarRouter } from "../../src/calendar/app.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, prepared, type TestApp } from "../harness.ts";
@@ -53,7 +54,7 @@ describe("the calendar", () => {
   });
 
   it("gives one meeting to download, cancelled when it is", async () => {
-    const token = await feedToken(app.database.db, COOPERATION, "anna@example.org");
+    const token = await feedToken(scopeOf(app.database.db, COOPERATION), "anna@example.org");
     expect((await get(`/kalender/${token}/io-2026-02.ics`)).text).toContain("METHOD:PUBLISH");
     const cancel = { meeting: "IO-2026-02", reason: "te weinig aanmeldingen" };
     await app.as("coordinator@example.org").done("meeting/cancel", cancel);
@@ -61,7 +62,7 @@ describe("the calendar", () => {
   });
 
   it("says in words that an address or a meeting does not exist, and gives a guest none", async () => {
-    const token = await feedToken(app.database.db, COOPERATION, "anna@example.org");
+    const token = await feedToken(scopeOf(app.database.db, COOPERATION), "anna@example.org");
     for (const path of [
       "/kalender/x.ics",
       `/kalender/${token}/IO-2031-01.ics`,

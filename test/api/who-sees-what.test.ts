@@ -5,6 +5,7 @@ import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
 import { setRsvp } from "../../db/queries/meeting/rsvp.ts";
 import { insertSeries } from "../../db/queries/meeting/series.ts";
 import { insertPost } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { pathOf } from "../../src/engine/command.ts";
 import { formOf } from "../../src/engine/input/form.ts";
 import { listChoices } from "../../src/engine/input/list-choices.ts";
@@ -180,14 +181,18 @@ beforeAll(async () => {
   });
   secretRefs.push({ ref: "LC-2026-Q1", circle: "led", show: "meeting/show", field: "meeting" });
   const coming = { meeting: "LC-2026-Q1", organisation: "aanbieder-02", answer: "standin" as const, at: now };
-  await setRsvp(db, COOPERATION, { ...coming, person: "kim@example.org", standin: "geheim presence-led" });
+  await setRsvp(scopeOf(db, COOPERATION), {
+    ...coming,
+    person: "kim@example.org",
+    standin: "geheim presence-led",
+  });
   await seedMeeting(db, "LC-2025-Q4", "2025-12-01T10:00:00Z", {
     ...led,
     ...{ kind: "learning-circle", state: "closed", closedAt: now },
   });
   await run("meeting/object", { meeting: "LC-2025-Q4", text: "geheim reports-led" }, boss);
   secretRefs.push({ ref: "LC-2025-Q4", circle: "led", show: "meeting/report", field: "meeting" });
-  await insertSeries(db, COOPERATION, {
+  await insertSeries(scopeOf(db, COOPERATION), {
     kind: "monitoring",
     rule: { nth: 1, weekday: 2, every: 3, monthOfQuarter: 1 },
     startsAt: "09:30",
@@ -210,8 +215,7 @@ beforeAll(async () => {
   };
   const text = "geheim posts-person";
   await insertPost(
-    db,
-    COOPERATION,
+    scopeOf(db, COOPERATION),
     { ...post, room: "person:anna@example.org", at: now, card: { title: [text], body: [] }, text },
     now,
   );
@@ -351,7 +355,10 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
       ];
       const lists = Object.keys(HOLDS).filter((name) => !closed.includes(name));
       expectNothingOfOthers(viewer, await listChoices(engine, actor, lists), "search");
-      const feed = await findPersonFeed(engine, await feedToken(database.db, COOPERATION, email ?? ""));
+      const feed = await findPersonFeed(
+        engine,
+        await feedToken(scopeOf(database.db, COOPERATION), email ?? ""),
+      );
       expectNothingOfOthers(viewer, feed?.meetings ?? [], "calendar");
     },
   );

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { dispatch } from "../../src/engine/dispatch.ts";
 import { findCommand } from "../../src/engine/registry.ts";
@@ -18,7 +19,7 @@ export async function commandTable(): Promise<string> {
   const { db } = engine.database;
   await fillOthers(db, PEOPLE * HELD + 1, SIZE);
   await db.execute(sql`vacuum analyze`);
-  const person = personOf(await loadDirectory(db, COOPERATION), "anna@example.org");
+  const person = personOf(await loadDirectory(scopeOf(db, COOPERATION)), "anna@example.org");
   if (!person) throw new Error("nobody to act as");
   const actor = { ...person, cooperation: COOPERATION };
   const floor = quantile(

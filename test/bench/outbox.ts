@@ -7,6 +7,7 @@ import { claimHeads } from "../../db/queries/posting/delivery-claim.ts";
 import { departAll, recordArrivals } from "../../db/queries/posting/delivery-record.ts";
 import { insertPosts } from "../../db/queries/posting/post.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import type { Sender } from "../../src/delivery/sender.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -40,7 +41,7 @@ export async function outboxBench(): Promise<Bench | string> {
   }
   await seedCooperation(db);
   for (let n = 0; n < CHANNELS; n += 1)
-    await bindChannel(db, COOPERATION, `room-${n}`, "fake", `T${n % 10}:${n}`);
+    await bindChannel(scopeOf(db, COOPERATION), `room-${n}`, "fake", `T${n % 10}:${n}`);
   await runMigrations({ connectionString: url, logger: SILENT });
   const costs: Record<"bare" | "marked" | "graphile" | "delivered", number[]> = {
     bare: [],
@@ -106,7 +107,7 @@ async function timed(db: Db, period: string, work: () => Promise<void>): Promise
     const key = { purpose: "bench", subject: `S-${n}`, period, room: `room-${n % CHANNELS}` };
     return { ...key, at, card: { title: ["x"], body: [] }, text: "x", about: {}, refs: [], thread: null };
   });
-  await insertPosts(db, COOPERATION, said, at);
+  await insertPosts(scopeOf(db, COOPERATION), said, at);
   await db.execute(sql`vacuum analyze deliveries`);
   const begin = performance.now();
   await work();

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { countMoments, schedule } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { moments } from "../../db/schema/time.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
@@ -84,8 +85,7 @@ async function timeOf(thing: () => Promise<unknown>): Promise<number> {
 /** One due moment for each of the people. */
 const plan = ({ database }: Engine, name: string, occurrence: string) =>
   schedule(
-    database.db,
-    COOPERATION,
+    scopeOf(database.db, COOPERATION),
     Array.from({ length: PEOPLE }, (_, n) => ({
       job: name,
       subject: personOfBench(n),

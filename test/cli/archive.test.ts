@@ -6,6 +6,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../db/client.ts";
 import { listDigests } from "../../db/queries/digest/digest.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { fondsDocument } from "../../src/archive/write/mdto.ts";
 import { verbs } from "../../src/cli/verbs.ts";
 import { DemoRun } from "../../src/demo/demo-run.ts";
@@ -71,7 +72,7 @@ describe("the delivery for an archive", () => {
   it("has every reference that the API lists: as an object, or named as still under way", async () => {
     expect(await missingFrom(g7, demo)).toEqual([]);
     const objects = objectsIn(g7);
-    for (const { quarter, state } of await listDigests(database.db, "g7"))
+    for (const { quarter, state } of await listDigests(scopeOf(database.db, "g7")))
       expect(objects.has(quarter)).toBe(state === "approved");
     for (const { ref } of await demo.read("decisions")) expect(objects.has(ref ?? ""), ref).toBe(true);
     for (const { ref, state } of await demo.read("meetings"))

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { schedule } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { doctor } from "../../src/cli/doctor.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { COOPERATION } from "../builders.ts";
@@ -46,7 +47,7 @@ describe("leerlus doctor", () => {
   });
 
   it("says that nobody does what is due", async () => {
-    await schedule(app.database.db, COOPERATION, [
+    await schedule(scopeOf(app.database.db, COOPERATION), [
       {
         ...{ job: "open-agenda", subject: "IO-2026-01", occurrence: "late" },
         dueAt: Temporal.Instant.from("2026-01-05T07:00:00+01:00"),

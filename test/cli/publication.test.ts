@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import type { Database } from "../../db/client.ts";
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { verbs } from "../../src/cli/verbs.ts";
 import { DemoRun } from "../../src/demo/demo-run.ts";
 import { demoEngine } from "../../src/demo/open-demo.ts";
@@ -134,7 +135,8 @@ describe("what is made public", () => {
   it("names nobody, and holds no address and no link to the inside", async () => {
     await releaseAll();
     const whole = (await publish(ALL)).whole();
-    for (const { name } of (await loadDirectory(database.db, "g7")).people) expect(whole).not.toContain(name);
+    for (const { name } of (await loadDirectory(scopeOf(database.db, "g7"))).people)
+      expect(whole).not.toContain(name);
     expect(whole).not.toMatch(/@example\.org|[\w.]@[\w.]|%40|localhost|slack\.com|person:/);
     expect(whole).toContain("deelnemer van ");
   });
@@ -188,7 +190,7 @@ describe("what is made public", () => {
   it("waits also for a name in what the page says besides the data: an action of an agreement", async () => {
     const [agreement] = (await demo.read("agreements")).filter(({ state }) => state === "active");
     const { ref = "" } = agreement ?? {};
-    const [first = ""] = (await loadDirectory(database.db, "g7")).people.map(
+    const [first = ""] = (await loadDirectory(scopeOf(database.db, "g7"))).people.map(
       ({ name }) => name.split(" ")[0],
     );
     await demo.quietly(COORDINATOR, "leerlus/release", { what: ref });
@@ -205,7 +207,7 @@ describe("what is made public", () => {
   it("takes the words of what is withheld out of others also when its own kind is not public, and names out of the reason", async () => {
     const [decision] = await demo.read("decisions");
     const { ref = "", text, meeting } = decision ?? {};
-    const [first = ""] = (await loadDirectory(database.db, "g7")).people.map(
+    const [first = ""] = (await loadDirectory(scopeOf(database.db, "g7"))).people.map(
       ({ name }) => name.split(" ")[0],
     );
     const reason = `Klacht van ${first}`;

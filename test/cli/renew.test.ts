@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { issueLink, useLink } from "../../db/queries/access.ts";
 import { listAudit } from "../../db/queries/audit.ts";
 import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { findSession, insertSession } from "../../db/queries/session.ts";
 import { renew } from "../../src/cli/renew.ts";
 import { ownKey } from "../../src/engine/session/own-key.ts";
@@ -36,9 +37,9 @@ it("a renewal ends every session and sign-in link", async () => {
 
 it("a renewal ends every calendar address, and the next one is another", async () => {
   const { db } = app.database;
-  const before = await feedToken(db, COOPERATION, bearer.person);
+  const before = await feedToken(scopeOf(db, COOPERATION), bearer.person);
   expect(await renewed("calendars")).toContain("1 calendar addresses ended");
-  expect(await feedToken(db, COOPERATION, bearer.person)).not.toBe(before);
+  expect(await feedToken(scopeOf(db, COOPERATION), bearer.person)).not.toBe(before);
 });
 
 it("a renewal lets a process that starts afterwards sign mailed links with another key", async () => {
@@ -49,7 +50,11 @@ it("a renewal lets a process that starts afterwards sign mailed links with anoth
 });
 
 it("a renewal stands in the audit log of every cooperation", async () => {
-  const { items } = await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 });
+  const { items } = await listAudit(
+    scopeOf(app.database.db, COOPERATION),
+    {},
+    { after: undefined, limit: 50 },
+  );
   expect(items.map(({ what }) => what)).toEqual(
     expect.arrayContaining(["renew/sessions", "renew/calendars", "renew/mail-links"]),
   );

@@ -7,6 +7,7 @@ import {
 } from "../../db/queries/chat/chat-account.ts";
 import { privatePlace } from "../../db/queries/chat/private-place.ts";
 import { addGuest } from "../../db/queries/cooperation/membership.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import {
   identify,
   keepPersonOfAccount,
@@ -54,7 +55,7 @@ describe("one account in two cooperations", () => {
     expect([await personIn(COOPERATION), await personIn(OTHER)]).toEqual([CARLA, "anna@example.org"]);
     await keepPersonOfAccount(app.engine, OTHER, key("T1"), null);
     expect([await personIn(COOPERATION), await personIn(OTHER)]).toEqual([CARLA, null]);
-    expect(await accountsOfPerson(db(), OTHER, CARLA)).toEqual([]);
+    expect(await accountsOfPerson(scopeOf(db(), OTHER), CARLA)).toEqual([]);
   });
 
   it("has an address for private messages in each of them, which the other neither changes nor uses", async () => {
@@ -62,12 +63,15 @@ describe("one account in two cooperations", () => {
     await recordDirectChannel(app.engine, COOPERATION, key("T1"), "T1:D1");
     expect(await privateAddressOf(app.engine, OTHER, key("T1"))).toBeUndefined();
     await keepAddress(db(), { cooperation: OTHER, ...key("T1") }, "T1:D1");
-    await dropAddress(db(), OTHER, "slack", "T1:D1");
+    await dropAddress(scopeOf(db(), OTHER), "slack", "T1:D1");
     expect(await privateAddressOf(app.engine, COOPERATION, key("T1"))).toBe("T1:D1");
-    expect(await privatePlace(db(), COOPERATION, CARLA)).toEqual({ surface: "slack", address: "T1:D1" });
+    expect(await privatePlace(scopeOf(db(), COOPERATION), CARLA)).toEqual({
+      surface: "slack",
+      address: "T1:D1",
+    });
     // T1 is no workspace of the other cooperation.
     await keepAddress(db(), { cooperation: OTHER, ...key("T1") }, "T1:D2");
-    expect(await privatePlace(db(), OTHER, CARLA)).toBeUndefined();
+    expect(await privatePlace(scopeOf(db(), OTHER), CARLA)).toBeUndefined();
   });
 
   it("is mentioned, and written to first, only by the cooperation of the workspace", async () => {
@@ -82,7 +86,7 @@ describe("one account in two cooperations", () => {
   it("that the coordinator of one has admitted is nobody in the other", async () => {
     const person = "u9@t9.slack.invalid";
 
-    await addGuest(db(), COOPERATION, { email: person, name: "ver", organisation: "foodvalley" });
+    await addGuest(scopeOf(db(), COOPERATION), { email: person, name: "ver", organisation: "foodvalley" });
     expect((await identify(site(), COOPERATION, key("T9"), []))?.email).toBe(person);
     expect(await identify(site(), OTHER, key("T9"), [])).toBeUndefined();
     expect([await personIn(COOPERATION, "T9"), await personIn(OTHER, "T9")]).toEqual([person, null]);
@@ -97,7 +101,7 @@ describe("an account that is known by an address", () => {
 
   it("is not the one whom an address of another account stands for", async () => {
     const person = "u8@t9.slack.invalid";
-    await addGuest(db(), COOPERATION, { email: person, name: "ver", organisation: "foodvalley" });
+    await addGuest(scopeOf(db(), COOPERATION), { email: person, name: "ver", organisation: "foodvalley" });
     for (const address of [person, person.toUpperCase(), ` ${person} `])
       expect(await identify(site(), COOPERATION, key("T1"), [address])).toBeUndefined();
   });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { z } from "zod";
 import { listActions } from "../../db/queries/action/list-actions.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { recogniseAccount } from "../../src/conversation/directory/recognise-account.ts";
 import { askToResend } from "../../src/conversation/handle/ask-to-resend.ts";
 import type { Caller, Chat, ChatHost, RequestContext } from "../../src/conversation/handle/chat.ts";
@@ -122,7 +123,7 @@ afterAll(() => app?.close());
 beforeEach(async () => {
   await app.reset();
   brought = [];
-  await bindChannel(app.database.db, COOPERATION, "implementation", SURFACE, "loft:square");
+  await bindChannel(scopeOf(app.database.db, COOPERATION), "implementation", SURFACE, "loft:square");
   const { engine } = app;
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
   const host = { surface: SURFACE, engine, access: openSessions(engine), held } as const;
@@ -165,7 +166,7 @@ const fill = (from: string, input: Record<string, unknown>, nonce = "f1") =>
   send({ kind: "form", payload: { from, roost: "square", filled: { command: "action/add", nonce, input } } });
 
 const titles = async () =>
-  (await listActions(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items.map(
+  (await listActions(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 50 })).items.map(
     ({ title }) => title,
   );
 const LINE = "actie nieuw Stuur de cijfers; houder anna@example.org; uiterlijk 15 december";

@@ -6,6 +6,7 @@ import { retirePeople } from "../../db/queries/cooperation/setup.ts";
 import { takeWelcome } from "../../db/queries/cooperation/welcomed.ts";
 import { listMoments } from "../../db/queries/moment.ts";
 import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { identify, keepPersonOfAccount } from "../../src/conversation/directory/chat-account.ts";
 import { recordDirectChannel } from "../../src/conversation/directory/direct-message.ts";
 import { welcomeInBrowser } from "../../src/conversation/directory/welcome.ts";
@@ -50,8 +51,13 @@ async function meets(key: Key, address: string, cooperation = COOPERATION): Prom
 const said = async () => await app.posts({ purpose: "welcome" });
 const rooms = async () => (await said()).map(({ room }) => room);
 const welcomes = async (cooperation = COOPERATION) =>
-  (await listMoments(app.database.db, cooperation, { job: "welcome" }, { after: undefined, limit: 50 }))
-    .items;
+  (
+    await listMoments(
+      scopeOf(app.database.db, cooperation),
+      { job: "welcome" },
+      { after: undefined, limit: 50 },
+    )
+  ).items;
 
 describe("the welcome", () => {
   it("is said to who is reached in a chat for the first time: five lines and three buttons", async () => {
@@ -92,7 +98,7 @@ describe("the welcome", () => {
     await app.at(MORNING);
     const piet = "piet@example.org";
     const at = await app.engine.clock.now(app.database.db);
-    expect(await takeWelcome(app.database.db, COOPERATION, piet, at)).toBe(true);
+    expect(await takeWelcome(scopeOf(app.database.db, COOPERATION), piet, at)).toBe(true);
     for (const table of ["deliveries", "posts", "moments"])
       await app.database.db.execute(sql`delete from ${sql.identifier(table)}`);
     await meets(slack, ANNA);
@@ -107,7 +113,7 @@ describe("the welcome", () => {
     await app.at("2026-01-05T20:00:00+01:00");
     await meets(slack, ANNA);
     await meets(teams, "piet@example.org");
-    await retirePeople(app.database.db, COOPERATION, ["piet@example.org"]);
+    await retirePeople(scopeOf(app.database.db, COOPERATION), ["piet@example.org"]);
     await raiseVersion(app.database.db, COOPERATION);
     await app.at("2026-01-05T23:00:00+01:00");
     expect(await said()).toEqual([]);
@@ -124,8 +130,8 @@ describe("the welcome", () => {
     await app.at("2026-01-05T09:00:00+01:00");
     expect(await said()).toEqual([]);
     const email = addressOfAccount(slack);
-    await addGuest(app.database.db, COOPERATION, { email, name: "Vera", organisation: "pluryn" });
-    await admitGuest(app.database.db, COOPERATION, email, "pluryn");
+    await addGuest(scopeOf(app.database.db, COOPERATION), { email, name: "Vera", organisation: "pluryn" });
+    await admitGuest(scopeOf(app.database.db, COOPERATION), email, "pluryn");
     await identify(site(), COOPERATION, slack, []);
     await app.at("2026-01-05T10:00:00+01:00");
     expect(await rooms()).toEqual([`person:${email}`]);
@@ -188,7 +194,11 @@ describe("the welcome in the browser", () => {
 
   it("is never mailed: it stands in the browser", async () => {
     await welcomeInBrowser({ ...app.engine, mails: true }, anna);
-    const { items } = await listDeliveries(app.database.db, COOPERATION, {}, { after: undefined, limit: 9 });
+    const { items } = await listDeliveries(
+      scopeOf(app.database.db, COOPERATION),
+      {},
+      { after: undefined, limit: 9 },
+    );
     expect(items.map(({ surface }) => surface)).toEqual(["web"]);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../db/client.ts";
 import { dumpCooperation, loadCooperation } from "../../db/queries/dump/dump.ts";
 import { dumpTables } from "../../db/queries/dump/tables.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { emptyTables, openTestDatabase } from "../database.ts";
 
@@ -31,20 +32,20 @@ it("takes every table of a cooperation along, those that are referred to first, 
 
 it("is the same when it was loaded again, instants and numbers included", async () => {
   await seedCooperation(database.db);
-  const dump = await dumpCooperation(database.db, COOPERATION);
-  expect(await dumpCooperation(database.db, "another")).toEqual(new Map());
+  const dump = await dumpCooperation(scopeOf(database.db, COOPERATION));
+  expect(await dumpCooperation(scopeOf(database.db, "another"))).toEqual(new Map());
   await emptyTables(database.db);
   await database.db.transaction((tx) => loadCooperation(tx, dump));
-  expect(await dumpCooperation(database.db, COOPERATION)).toEqual(dump);
+  expect(await dumpCooperation(scopeOf(database.db, COOPERATION))).toEqual(dump);
 });
 
 it("gives a column that has come since its default, and leaves out one that has gone", async () => {
-  const dump = await dumpCooperation(database.db, COOPERATION);
+  const dump = await dumpCooperation(scopeOf(database.db, COOPERATION));
   const older = (dump.get("people") ?? []).map((line) => {
     const { active: _, ...row } = JSON.parse(line) as Record<string, unknown>;
     return JSON.stringify({ ...row, gone: 1 });
   });
   await emptyTables(database.db);
   await database.db.transaction((tx) => loadCooperation(tx, new Map(dump).set("people", older)));
-  expect(await dumpCooperation(database.db, COOPERATION)).toEqual(dump);
+  expect(await dumpCooperation(scopeOf(database.db, COOPERATION))).toEqual(dump);
 });

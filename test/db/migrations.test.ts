@@ -10,6 +10,7 @@ import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { listMoments } from "../../db/queries/moment.ts";
 import { threadInChannel } from "../../db/queries/posting/room-feed.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 import { type Ask, openOldDatabase } from "./old-database.ts";
 
@@ -61,16 +62,23 @@ describe("a database of the first version, migrated", () => {
   });
 
   it("knows meetings, accounts, figures and stories", async () => {
-    expect(await findMeeting(db(), "g7", "IO-2026-03")).toMatchObject({ state: "open", changedAt: {} });
+    expect(await findMeeting(scopeOf(db(), "g7"), "IO-2026-03")).toMatchObject({
+      state: "open",
+      changedAt: {},
+    });
     const key = { cooperation: "g7", surface: "slack", workspace: "T1", account: "UANNA" } as const;
     expect(await accountOf(db(), key)).toMatchObject({ person: "anna@example.org", knownBy: null });
-    expect(await findStatement(db(), "g7", "VH-1")).toMatchObject({ text: "Meer aanmeldingen na de zomer." });
-    expect(await findSlices(db(), "g7", [{ indicator: "instroom", period: "2025-Q4" }])).toHaveLength(1);
+    expect(await findStatement(scopeOf(db(), "g7"), "VH-1")).toMatchObject({
+      text: "Meer aanmeldingen na de zomer.",
+    });
+    expect(
+      await findSlices(scopeOf(db(), "g7"), [{ indicator: "instroom", period: "2025-Q4" }]),
+    ).toHaveLength(1);
   });
 
   it("keeps the answers in the thread of an agenda", async () => {
     const place = { room: "implementation", surface: "web" };
-    const thread = await threadInChannel(db(), "g7", place, 1);
+    const thread = await threadInChannel(scopeOf(db(), "g7"), place, 1);
     expect(thread.map(({ purpose, opensThread }) => [purpose, opensThread])).toEqual([
       ["agenda-opened", true],
       ["agenda-published", false],
@@ -80,7 +88,7 @@ describe("a database of the first version, migrated", () => {
 
   it("does all that was planned before, each thing once", async () => {
     await app.at("2026-03-16T12:00:00+01:00");
-    const { items } = await listMoments(db(), "g7", {}, { after: undefined, limit: 100 });
+    const { items } = await listMoments(scopeOf(db(), "g7"), {}, { after: undefined, limit: 100 });
     expect(items.filter(({ state }) => state === "failed")).toEqual([]);
     expect(items.length).toBeGreaterThanOrEqual(16);
     const given = { purpose: "action-added", room: "person:anna@example.org" };
@@ -100,7 +108,7 @@ describe("a database of the first version, migrated", () => {
     const drafts = await app.posts({ purpose: "digest-draft", room: "person:carla@example.org" });
     expect(drafts.map(({ period }) => period)).toEqual(["2026-03-04", "2026-03-05", "2026-03-12"]);
     expect(await app.posts({ purpose: "indicator-summary" })).toMatchObject([{ subject: "2025-Q4" }]);
-    expect(await findUpload(db(), "g7", 3)).toBeUndefined();
+    expect(await findUpload(scopeOf(db(), "g7"), 3)).toBeUndefined();
   });
 
   it("draws an old card anew, and leaves what an old post says too little about as it was", async () => {

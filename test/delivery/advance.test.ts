@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { readDemoClock, setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import { schedule } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { startWorker } from "../../src/delivery/worker.ts";
 import { advanceTo, demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -26,7 +27,7 @@ const note = job({
     const [name, left] = occurrence.split("/");
     if (Number(left) > 0) {
       const next = { job: "note", subject, occurrence: `${name}/${Number(left) - 1}` };
-      await schedule(ctx.db, COOPERATION, [{ ...next, dueAt: dueAt.add({ hours: 24 }) }]);
+      await schedule(scopeOf(ctx.db, COOPERATION), [{ ...next, dueAt: dueAt.add({ hours: 24 }) }]);
     }
     const period = ctx.now().toString();
     return { posts: [{ purpose: "noted", subject, period, room: "implementation" }] };
@@ -51,7 +52,7 @@ beforeEach(async () => {
 });
 
 const plan = (subject: string, days: number, left = 0) =>
-  schedule(deliveryApp.app.database.db, COOPERATION, [
+  schedule(scopeOf(deliveryApp.app.database.db, COOPERATION), [
     { job: "note", subject, occurrence: `${subject}/${left}`, dueAt: at(days) },
   ]);
 const said = async () => (await deliveryApp.app.posts()).map(({ subject, period }) => `${subject} ${period}`);

@@ -8,6 +8,7 @@ import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { insertPost, renewPosts } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
 import type { PostedCard } from "../../src/engine/posting/posting.ts";
 import { COOPERATION } from "../builders.ts";
@@ -68,14 +69,14 @@ export async function openDeliveryApp({
     platform,
     bind: async (room, channel) => {
       if (room.startsWith("person:")) await reachOn(db, room.slice("person:".length), channel);
-      await bindChannel(db, COOPERATION, room, "fake", channel);
+      await bindChannel(scopeOf(db, COOPERATION), room, "fake", channel);
     },
     say: async (room, text, { purpose = "test", subject, thread, opensThread = false } = {}) => {
       said += 1;
       const about = { purpose, subject: subject ?? `S-${said}`, period: "", room, about: {}, refs: [] };
       const card = { title: [text], body: [] };
       const post = { ...about, at: real(), card, text, opensThread, thread: thread ?? null };
-      const id = await db.transaction((tx) => insertPost(tx, COOPERATION, post, real()));
+      const id = await db.transaction((tx) => insertPost(scopeOf(tx, COOPERATION), post, real()));
       if (id === undefined) throw new Error("said before");
       return id;
     },
@@ -106,8 +107,7 @@ export async function openDeliveryApp({
     deliveries: async (filter = {}) =>
       (
         await listDeliveries(
-          db,
-          COOPERATION,
+          scopeOf(db, COOPERATION),
           { surface: "fake", ...filter },
           { after: undefined, limit: 5000 },
         )

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { unparkChannel } from "../../db/queries/posting/delivery.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { COOPERATION } from "../builders.ts";
 import { type DeliveryApp, openDeliveryApp } from "./delivery-app.ts";
 import { fakeSender } from "./fake-sender.ts";
@@ -52,8 +53,8 @@ describe("a channel that refuses for good", () => {
     await deliveryApp.say("implementation", "drie");
     const { db } = deliveryApp.app.database;
     const now = Temporal.Now.instant();
-    expect(await unparkChannel(db, "another", channel, now)).toBe(0);
-    expect(await unparkChannel(db, COOPERATION, channel, now)).toBe(2);
+    expect(await unparkChannel(scopeOf(db, "another"), channel, now)).toBe(0);
+    expect(await unparkChannel(scopeOf(db, COOPERATION), channel, now)).toBe(2);
     await deliveryApp.deliver();
     expect(deliveryApp.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk", "drie"]);
   });
@@ -74,7 +75,7 @@ describe("a channel that refuses for good", () => {
 
   it("that refuses again is told again", async () => {
     const channel = await closedChannel();
-    await unparkChannel(deliveryApp.app.database.db, COOPERATION, channel, Temporal.Now.instant());
+    await unparkChannel(scopeOf(deliveryApp.app.database.db, COOPERATION), channel, Temporal.Now.instant());
     await deliveryApp.deliver();
     expect(await told()).toHaveLength(2);
   });
@@ -88,7 +89,7 @@ describe("a channel that refuses for good", () => {
     deliveryApp.platform.answer = () => undefined;
     const channel = (await deliveryApp.deliveries())[0]?.channel ?? 0;
     const { db } = deliveryApp.app.database;
-    expect(await unparkChannel(db, COOPERATION, channel, Temporal.Now.instant())).toBe(2);
+    expect(await unparkChannel(scopeOf(db, COOPERATION), channel, Temporal.Now.instant())).toBe(2);
     await deliveryApp.deliver();
     expect(deliveryApp.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk"]);
   });
@@ -178,7 +179,7 @@ describe("a channel that does not let itself be searched any more", () => {
     expect((await deliveryApp.deliveries()).map(({ state }) => state)).toEqual(["unknown", "parked"]);
     await delivery.stop();
     const channel = (await deliveryApp.deliveries())[0]?.channel ?? 0;
-    await unparkChannel(deliveryApp.app.database.db, COOPERATION, channel, Temporal.Now.instant());
+    await unparkChannel(scopeOf(deliveryApp.app.database.db, COOPERATION), channel, Temporal.Now.instant());
     await deliveryApp.deliver();
     expect(deliveryApp.platform.inChannel("a")).toEqual(["een", "twee"]);
   });

@@ -7,6 +7,7 @@ import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { parkChannel } from "../../db/queries/posting/delivery.ts";
 import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { people } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -46,9 +47,9 @@ async function say(): Promise<string[]> {
   said += 1;
   const about = { purpose: "test", subject: `S-${said}`, period: "", room: ROOM, about: {}, refs: [] };
   const post = { ...about, at: at(0), card: { title: ["t"], body: [] }, text: "t", thread: null };
-  const id = await insertPost(db(), COOPERATION, post, at(0));
+  const id = await insertPost(scopeOf(db(), COOPERATION), post, at(0));
   const page = { after: undefined, limit: 99 };
-  const { items } = await listDeliveries(db(), COOPERATION, { post: String(id) }, page);
+  const { items } = await listDeliveries(scopeOf(db(), COOPERATION), { post: String(id) }, page);
   return items.map(({ surface, address }) => `${surface} ${address}`);
 }
 
@@ -114,8 +115,7 @@ describe("a private message goes to one place", () => {
     await met("slack", "T1", 9);
     await say();
     const { items } = await listDeliveries(
-      db(),
-      COOPERATION,
+      scopeOf(db(), COOPERATION),
       { surface: "slack" },
       { after: undefined, limit: 9 },
     );
@@ -132,7 +132,7 @@ describe("a private message goes to one place", () => {
   });
 
   it("while a room with channels is told in all of them", async () => {
-    await bindChannel(db(), COOPERATION, "implementation", "slack", "T1:C1");
+    await bindChannel(scopeOf(db(), COOPERATION), "implementation", "slack", "T1:C1");
     await met("slack", "T1", 9);
     said += 1;
     const about = {
@@ -144,12 +144,11 @@ describe("a private message goes to one place", () => {
       refs: [],
     };
     await insertPost(
-      db(),
-      COOPERATION,
+      scopeOf(db(), COOPERATION),
       { ...about, at: at(0), card: { title: ["t"], body: [] }, text: "t", thread: null },
       at(0),
     );
-    const { items } = await listDeliveries(db(), COOPERATION, {}, { after: undefined, limit: 9 });
+    const { items } = await listDeliveries(scopeOf(db(), COOPERATION), {}, { after: undefined, limit: 9 });
     expect(items.map(({ surface }) => surface).toSorted()).toEqual(["slack", "web"]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { LIVE } from "../../db/queries/posting/delivery.ts";
 import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { webSender } from "../../src/delivery/web-sender.ts";
 import { COOPERATION } from "../builders.ts";
 import { type DeliveryApp, openDeliveryApp } from "./delivery-app.ts";
@@ -20,8 +21,7 @@ beforeEach(async () => {
 const inBrowser = async () =>
   (
     await listDeliveries(
-      deliveryApp.app.database.db,
-      COOPERATION,
+      scopeOf(deliveryApp.app.database.db, COOPERATION),
       { surface: "web" },
       { after: undefined, limit: 50 },
     )

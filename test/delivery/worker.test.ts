@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { schedule } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { wakeUp } from "../../src/delivery/wake.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { job } from "../../src/engine/job.ts";
@@ -45,8 +46,7 @@ async function plan(...subjects: string[]): Promise<void> {
   const dueAt = Temporal.Instant.from("2026-01-05T07:00:00Z");
   const { db } = deliveryApp.app.database;
   await schedule(
-    db,
-    COOPERATION,
+    scopeOf(db, COOPERATION),
     subjects.map((subject) => ({ job: "note", subject, occurrence: "once", dueAt })),
   );
 }

@@ -7,6 +7,7 @@ import { dumpCooperation } from "../../db/queries/dump/dump.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { listPosts, type Post } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { DemoRun } from "../../src/demo/demo-run.ts";
 import { MADE_FROM, sourcesPrint } from "../../src/demo/made-from.ts";
 import { demoEngine } from "../../src/demo/open-demo.ts";
@@ -38,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const posts = async () => (await listPosts(database.db, "g7", {}, ALL)).items;
+const posts = async () => (await listPosts(scopeOf(database.db, "g7"), {}, ALL)).items;
 
 describe("what the lived demo is made from", () => {
   it("has not changed since it was made (npm run demo:lived makes it again)", () => {
@@ -65,7 +66,7 @@ describe("the lived demo", () => {
   });
 
   it("is what was played, to the letter", async () => {
-    const again = await dumpCooperation(database.db, "g7");
+    const again = await dumpCooperation(scopeOf(database.db, "g7"));
     const kept = await readLived();
     expect([...again.keys()].sort()).toEqual([...kept.keys()]);
     for (const [table, lines] of kept) expect(again.get(table)?.toSorted(), table).toEqual(lines.toSorted());
@@ -104,7 +105,7 @@ describe("the lived demo", () => {
   });
 
   it("goes on: what was planned comes once, and a channel that is bound later hears nothing of before", async () => {
-    await bindChannel(database.db, "g7", "implementation", "slack", "T1:C1");
+    await bindChannel(scopeOf(database.db, "g7"), "implementation", "slack", "T1:C1");
     await demo.goTo(Temporal.Instant.from("2026-07-08T09:30:00+02:00"));
     const after = await posts();
     const known = new Set(loaded.map(({ id }) => id));
@@ -112,11 +113,12 @@ describe("the lived demo", () => {
     expect(fresh.map(({ purpose }) => purpose)).toContain("report-adopted");
     const identity = after.map((post) => [post.purpose, post.subject, post.period, post.room].join(" "));
     expect(new Set(identity).size).toBe(identity.length);
-    const { items } = await listDeliveries(database.db, "g7", { surface: "slack" }, ALL);
+    const { items } = await listDeliveries(scopeOf(database.db, "g7"), { surface: "slack" }, ALL);
     expect(items.length).toBeGreaterThan(0);
     expect(items.filter(({ post }) => known.has(post))).toEqual([]);
-    const waiting = (await listDeliveries(database.db, "g7", { surface: "web", state: "pending" }, ALL))
-      .items;
+    const waiting = (
+      await listDeliveries(scopeOf(database.db, "g7"), { surface: "web", state: "pending" }, ALL)
+    ).items;
     expect(waiting.filter(({ post }) => known.has(post))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listActions } from "../../db/queries/action/list-actions.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { COOPERATION } from "../builders.ts";
 import { useMail } from "../mail/use-mail.ts";
 import { barriers, openBrowser, overflow, picture } from "./browser/browser.ts";
@@ -35,7 +36,9 @@ async function openMail(): Promise<Page> {
 }
 
 const state = async () =>
-  (await listActions(db(), COOPERATION, {}, { after: undefined, limit: 9 })).items.map((one) => one.state);
+  (await listActions(scopeOf(db(), COOPERATION), {}, { after: undefined, limit: 9 })).items.map(
+    (one) => one.state,
+  );
 
 it("on a phone an action is answered in two taps from the e-mail, without signing in, and nothing stands in the way", async () => {
   const page = await openMail();

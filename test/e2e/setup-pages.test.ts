@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { setupFromText } from "../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../builders.ts";
 import { emptyTables } from "../database.ts";
@@ -95,7 +96,7 @@ it.each([320, 1280])(
     await page.keyboard.press("Enter");
     await page.getByText("Het concept is toegepast.").waitFor();
     await look("applied");
-    const { people } = await loadDirectory(app.database.db, COOPERATION);
+    const { people } = await loadDirectory(scopeOf(app.database.db, COOPERATION));
     expect(people.map(({ email }) => email)).toContain("bram@example.org");
 
     await page.goto(`${app.url}/beheer/inrichten/reeks`);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { noteOnlineMeeting } from "../../src/conversation/online-meeting.ts";
 import { COOPERATION } from "../builders.ts";
 import { seedMeeting } from "../meeting-builder.ts";
@@ -52,7 +53,7 @@ it("opens the browser room in the frame of Teams, and works there", async () => 
 
 it("beside a meeting is its live page, in which whoever leads it can record who is there", async () => {
   const chat = "19:meeting_overleg@thread.v2";
-  await bindChannel(app.database.db, COOPERATION, "implementation", "teams", `${TENANT}:${chat}`);
+  await bindChannel(scopeOf(app.database.db, COOPERATION), "implementation", "teams", `${TENANT}:${chat}`);
   await seedMeeting(app.database.db, "IO-2026-01", "2026-01-08T09:30:00+01:00");
   await app.at("2026-01-08T09:35:00+01:00");
   await app.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
 import { listMoments, schedule } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { job } from "../../src/engine/job.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION } from "../builders.ts";
@@ -48,11 +49,11 @@ beforeEach(async () => {
 afterAll(() => app.close());
 
 const plan = (subject: string, dueAt: string, name = "note") =>
-  schedule(app.database.db, COOPERATION, [
+  schedule(scopeOf(app.database.db, COOPERATION), [
     { job: name, subject, occurrence: "1", dueAt: Temporal.Instant.from(dueAt) },
   ]);
 const runs = async () =>
-  (await listMoments(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
+  (await listMoments(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 50 })).items;
 
 describe("a moment", () => {
   it("comes once, at its own time, however often it was planned or the clock is swept", async () => {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { openPostgres } from "../../db/client.ts";
 import { listMoments, schedule } from "../../db/queries/moment.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Context } from "../../src/engine/context.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { type JobOutcome, job } from "../../src/engine/job.ts";
@@ -70,8 +71,7 @@ const names = (number: number, prefix = "s") =>
 
 const plan = (name: string, subjects: string[], cooperation = COOPERATION, payload = {}) =>
   schedule(
-    app.database.db,
-    cooperation,
+    scopeOf(app.database.db, cooperation),
     subjects.map((subject) => ({
       job: name,
       subject,
@@ -212,5 +212,7 @@ it("two processes that sweep at once do each moment once", async () => {
   expect(finished).toBe(150);
   expect(ran.map(({ subject }) => subject).sort()).toEqual([...names(130), ...names(20, "t")]);
   const page = { after: undefined, limit: 200 };
-  expect((await listMoments(app.database.db, COOPERATION, { state: "done" }, page)).items).toHaveLength(130);
+  expect(
+    (await listMoments(scopeOf(app.database.db, COOPERATION), { state: "done" }, page)).items,
+  ).toHaveLength(130);
 });

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../db/queries/audit.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { moments } from "../../db/schema/time.ts";
 import { undos } from "../../db/schema/undo.ts";
 import { type Answer, dispatch } from "../../src/engine/dispatch.ts";
@@ -28,7 +29,7 @@ async function read(name: string, ref: string): Promise<Record<string, unknown>>
   return item ?? {};
 }
 const audits = async () =>
-  (await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 200 })).items;
+  (await listAudit(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 200 })).items;
 
 /** What a change can be: how it is made, by whom, what it changes and how somebody changes the same later. */
 interface Change {

@@ -9,6 +9,7 @@ import { countMoments, schedule } from "../../db/queries/moment.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { listPosts } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { startWorker } from "../../src/delivery/worker.ts";
 import { advanceTo, demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -38,7 +39,8 @@ const sayDay = job({
   quiet: false,
   payload: z.object({}),
   run: async (ctx, { occurrence }) => {
-    if (Number(occurrence) < DAYS) await schedule(ctx.db, COOPERATION, planned(Number(occurrence) + 1));
+    if (Number(occurrence) < DAYS)
+      await schedule(scopeOf(ctx.db, COOPERATION), planned(Number(occurrence) + 1));
     return { posts: ROOMS.map((room) => ({ purpose: "said", subject: "day", period: occurrence, room })) };
   },
 });
@@ -63,10 +65,11 @@ if (!(await findCooperation(db, COOPERATION))) {
   await db.transaction(async (tx) => {
     await seedCooperation(tx);
     for (const room of ROOMS) {
-      for (const name of ["a", "b"]) await bindChannel(tx, COOPERATION, room, "fake", `${room}/${name}`);
+      for (const name of ["a", "b"])
+        await bindChannel(scopeOf(tx, COOPERATION), room, "fake", `${room}/${name}`);
     }
     await setDemoClock(tx, START);
-    await schedule(tx, COOPERATION, planned(1));
+    await schedule(scopeOf(tx, COOPERATION), planned(1));
   });
 }
 
@@ -89,11 +92,11 @@ if (Temporal.Instant.compare(await engine.clock.now(db), end) < 0)
 const everything = { after: undefined, limit: 5000 };
 for (;;) {
   await worker.settled();
-  const deliveries = await listDeliveries(db, COOPERATION, { surface: "fake" }, everything);
+  const deliveries = await listDeliveries(scopeOf(db, COOPERATION), { surface: "fake" }, everything);
   if (deliveries.items.every((delivery) => delivery.state === "sent")) break;
   await new Promise((later) => setTimeout(later, 100));
 }
-const posts = (await listPosts(db, COOPERATION, {}, everything)).items.length;
+const posts = (await listPosts(scopeOf(db, COOPERATION), {}, everything)).items.length;
 const moments = await countMoments(db);
 await worker.stop();
 await database.close();

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { insertPost } from "../../db/queries/posting/post.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { webSender } from "../../src/delivery/web-sender.ts";
 import { COOPERATION } from "../builders.ts";
 import { type DeliveryApp, openDeliveryApp } from "../delivery/delivery-app.ts";
@@ -31,7 +32,7 @@ async function fill(): Promise<void> {
   const { db } = deliveryApp.app.database;
   const all = sql.raw(String(MESSAGES));
   const places = sql.raw(String(CHANNELS));
-  await bindChannel(db, COOPERATION, "room-0", "fake", "T1:0");
+  await bindChannel(scopeOf(db, COOPERATION), "room-0", "fake", "T1:0");
   await db.execute(sql`insert into channels (cooperation, room, surface, address)
     select ${COOPERATION}, 'room-' || n, 'fake', 'T1:' || n from generate_series(1, ${places} - 1) n`);
   await db.execute(sql`insert into posts (cooperation, purpose, subject, period, room, at, card, text, about, refs)
@@ -69,14 +70,14 @@ describe("a workspace with thousands of messages in its queues", () => {
     delivery.wake();
     const begin = performance.now();
     await deliveryApp.until(() => arrivals("T1").length > 10);
-    await bindChannel(db, COOPERATION, "another", "fake", "T2:1");
-    await bindChannel(db, COOPERATION, "another", "web", "another");
+    await bindChannel(scopeOf(db, COOPERATION), "another", "fake", "T2:1");
+    await bindChannel(scopeOf(db, COOPERATION), "another", "web", "another");
     const said = performance.now();
     const before = arrivals("T1").length;
     const now = Temporal.Now.instant();
     const about = { purpose: "test", subject: "one", period: "", room: "another", about: {}, refs: [] };
     const post = { ...about, at: now, card: { title: ["x"], body: [] }, text: "x", thread: null };
-    const id = await insertPost(db, COOPERATION, post, now);
+    const id = await insertPost(scopeOf(db, COOPERATION), post, now);
     delivery.wake();
     const isOut = async () => {
       const rows = await rowsOf(db, sql`select from deliveries where post = ${id} and state = 'sent'`);

@@ -5,6 +5,7 @@ import { deliveryPosts } from "../../commands/delivery/posts.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { insertPost } from "../../db/queries/posting/post.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Sender } from "../../src/delivery/sender.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { COOPERATION } from "../builders.ts";
@@ -91,7 +92,7 @@ async function say(room: string, text: string): Promise<number | undefined> {
   const now = Temporal.Now.instant();
   const about = { purpose: "test", subject: `${room} ${text}`, period: "", room, about: {}, refs: [] };
   const post = { ...about, at: now, card: { title: [text], body: [] }, text, thread: null };
-  return await insertPost(app.database.db, COOPERATION, post, now);
+  return await insertPost(scopeOf(app.database.db, COOPERATION), post, now);
 }
 
 const parked = async () =>
@@ -107,7 +108,7 @@ describe.each([
     const texts = Array.from({ length: BEHIND }, (_, n) => `bericht ${n}`);
     for (const [n, card] of POISON.entries()) {
       const room = `room-${n}`;
-      await bindChannel(db, COOPERATION, room, surface.sender.surface, surface.addresses[n] ?? "");
+      await bindChannel(scopeOf(db, COOPERATION), room, surface.sender.surface, surface.addresses[n] ?? "");
       const poison = await say(room, "gif");
       await db.execute(sql`update posts set card = ${JSON.stringify(card)} where id = ${poison}`);
       for (const text of texts) await say(room, text);

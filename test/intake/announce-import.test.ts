@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { z } from "zod";
 import { changedSlicesOf } from "../../db/queries/figures/figure-import.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { type Due, job } from "../../src/engine/job.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION, type FigureApp, openFigureApp } from "./figure-app.ts";
@@ -28,7 +29,8 @@ afterAll(() => figureApp.app.close());
 
 const HEAD = "indicator;period;region;value";
 const FIRST = `${HEAD}\ninstroom;2026-Q1;achterhoek;30\ninstroom;2026-Q2;achterhoek;40\n`;
-const changedBy = (number: number) => changedSlicesOf(figureApp.engine.database.db, COOPERATION, number);
+const changedBy = (number: number) =>
+  changedSlicesOf(scopeOf(figureApp.engine.database.db, COOPERATION), number);
 
 it("an import that changed figures is followed up, once", async () => {
   await figureApp.report(FIRST);

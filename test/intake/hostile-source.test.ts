@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { claimSource, listSourceRows, wantSource } from "../../db/queries/figures/source.ts";
 import { findUpload } from "../../db/queries/figures/upload.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { fetchDueSources } from "../../src/intake/source/fetch-due-sources.ts";
 import { FETCH_LIMITS } from "../../src/intake/source/limits.ts";
 import { type Misbehave, sendJson } from "./fake-cbs.ts";
@@ -396,7 +397,7 @@ describe("two at once, and one that is killed", () => {
     };
     await source.demand();
     expect(await source.said("source-offered")).toEqual([]);
-    expect(await findUpload(source.engine.database.db, COOPERATION, 1)).toBeUndefined();
+    expect(await findUpload(scopeOf(source.engine.database.db, COOPERATION), 1)).toBeUndefined();
   });
 
   it("what somebody asks for while it is fetched is fetched once more", async () => {
@@ -406,7 +407,7 @@ describe("two at once, and one that is killed", () => {
       isAsked = true;
       const { db } = source.engine.database;
       const at = source.engine.clock.real();
-      await wantSource(db, COOPERATION, "jeugdzorg", { at, isForced: true });
+      await wantSource(scopeOf(db, COOPERATION), "jeugdzorg", { at, isForced: true });
       return false;
     };
     await source.want();
@@ -475,7 +476,7 @@ describe("two at once, and one that is killed", () => {
     await source.want("een-andere");
     await source.fetch();
     expect(source.cbs.asked).toEqual([]);
-    const rows = await listSourceRows(source.engine.database.db, COOPERATION);
+    const rows = await listSourceRows(scopeOf(source.engine.database.db, COOPERATION));
     expect(rows.map(({ key, wantedAt }) => [key, wantedAt])).toEqual([["een-andere", null]]);
   });
 });

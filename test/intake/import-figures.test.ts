@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../db/queries/audit.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { COOPERATION, type FigureApp, openFigureApp } from "./figure-app.ts";
 
 let figureApp: FigureApp;
@@ -26,8 +27,7 @@ const rowsOf = async (query: ReturnType<typeof sql>) => {
 const audits = async () => {
   const page = { after: undefined, limit: 50 };
   const { items } = await listAudit(
-    figureApp.engine.database.db,
-    COOPERATION,
+    scopeOf(figureApp.engine.database.db, COOPERATION),
     { what: "indicator/import" },
     page,
   );

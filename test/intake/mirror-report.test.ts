@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findSlices, memberNumbers } from "../../db/queries/figures/figure.ts";
 import type { Upload } from "../../db/queries/figures/upload.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { takeUpload } from "../../src/intake/uploads.ts";
 import { uploadCard, uploadKey } from "../../src/view/figures/upload-card.ts";
 import { plainCard } from "../../src/view/plain.ts";
@@ -47,9 +48,9 @@ async function explain(upload: Upload, ...answers: string[]): Promise<string> {
 async function kept(period: string) {
   const { db } = figureApp.engine.database;
   const nameOf = async (kind: "area" | "provider") =>
-    new Map([...(await memberNumbers(db, COOPERATION, kind))].map(([key, number]) => [number, key]));
+    new Map([...(await memberNumbers(scopeOf(db, COOPERATION), kind))].map(([key, number]) => [number, key]));
   const [areas, providers] = [await nameOf("area"), await nameOf("provider")];
-  const [slice] = await findSlices(db, COOPERATION, [{ indicator: "trajecten", period }]);
+  const [slice] = await findSlices(scopeOf(db, COOPERATION), [{ indicator: "trajecten", period }]);
   return Array.from(slice?.areas ?? [], (area, at) => [
     areas.get(area),
     providers.get(slice?.providers[at] ?? 0),

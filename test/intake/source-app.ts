@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { findSlices, memberNumbers } from "../../db/queries/figures/figure.ts";
 import { listSourceRows, type SourceRow, wantSource } from "../../db/queries/figures/source.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { areasFor } from "../../src/engine/input/areas.ts";
 import { fetchDueSources } from "../../src/intake/source/fetch-due-sources.ts";
 import { FETCH_LIMITS, type FetchLimits } from "../../src/intake/source/limits.ts";
@@ -33,7 +34,7 @@ export async function openSourceApp(): Promise<SourceApp> {
   const fetch: SourceApp["fetch"] = (limits = {}) =>
     fetchDueSources(engine, { base: cbs.url, limits: { ...FETCH_LIMITS, ...limits } });
   const row = async (): Promise<SourceRow> => {
-    const [first] = await listSourceRows(db, COOPERATION);
+    const [first] = await listSourceRows(scopeOf(db, COOPERATION));
     if (!first) throw new Error("no source was ever wanted");
     return first;
   };
@@ -52,7 +53,7 @@ export async function openSourceApp(): Promise<SourceApp> {
     },
     want: async (key = "jeugdzorg") => {
       const at = await engine.clock.now(db);
-      await wantSource(db, COOPERATION, key, { at, isForced: false });
+      await wantSource(scopeOf(db, COOPERATION), key, { at, isForced: false });
     },
     demand: async (limits) => {
       await app.as("coordinator@example.org").done("indicator/fetch", {});
@@ -60,9 +61,9 @@ export async function openSourceApp(): Promise<SourceApp> {
     },
     row,
     kept: async (indicator, period) => {
-      const numbers = await memberNumbers(db, COOPERATION, "area");
+      const numbers = await memberNumbers(scopeOf(db, COOPERATION), "area");
       const names = new Map([...numbers].map(([key, number]) => [number, key]));
-      const [slice] = await findSlices(db, COOPERATION, [{ indicator, period }]);
+      const [slice] = await findSlices(scopeOf(db, COOPERATION), [{ indicator, period }]);
       const places = Array.from(slice?.areas ?? [], (area, at): [string, [number, number]] => [
         names.get(area) ?? "",
         [slice?.figures[at] ?? Number.NaN, slice?.marks[slice.marks.length === 1 ? 0 : at] ?? 0],

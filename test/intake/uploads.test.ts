@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { changedSlicesOf } from "../../db/queries/figures/figure-import.ts";
 import { findUpload, type Upload } from "../../db/queries/figures/upload.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { formOf } from "../../src/engine/input/form.ts";
 import { findCommand } from "../../src/engine/registry.ts";
 import { takeUpload } from "../../src/intake/uploads.ts";
@@ -43,8 +44,9 @@ async function give(
 }
 const as = (email = WHO) => figureApp.app.as(email);
 const keyed = (upload: Pick<Upload, "id" | "revision">) => ({ upload: uploadKey(upload) });
-const now = async (id: number) => (await findUpload(figureApp.engine.database.db, COOPERATION, id)) as Upload;
-const slices = async () => await changedSlicesOf(figureApp.engine.database.db, COOPERATION, 1);
+const now = async (id: number) =>
+  (await findUpload(scopeOf(figureApp.engine.database.db, COOPERATION), id)) as Upload;
+const slices = async () => await changedSlicesOf(scopeOf(figureApp.engine.database.db, COOPERATION), 1);
 const isStored = async (text: string) =>
   (await everythingStored(figureApp.engine.database.db)).includes(text);
 

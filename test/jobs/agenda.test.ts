@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listMoments } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { inApi, openAgendaApp, planYear } from "../agenda-app.ts";
 import { COOPERATION } from "../builders.ts";
@@ -24,7 +25,11 @@ const agendaOf = async (meeting: string) =>
   (await inApi(app, "agenda-items", { meeting })).sort((a, b) => Number(a.position) - Number(b.position));
 const dropped = async (subject: string) => {
   const page = { after: undefined, limit: 200 };
-  const { items } = await listMoments(app.database.db, COOPERATION, { subject, state: "dropped" }, page);
+  const { items } = await listMoments(
+    scopeOf(app.database.db, COOPERATION),
+    { subject, state: "dropped" },
+    page,
+  );
   return items.map(({ job, note }) => `${job}: ${note}`);
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listItems } from "../../db/queries/agenda/agenda.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, prepared, type TestApp } from "../harness.ts";
@@ -34,7 +35,7 @@ const asked = async (purpose = "contract-ending") =>
   (await app.posts({ purpose })).map(({ room, text }) => [room, text.split("\n")[0]]);
 const points = async () => {
   const page = { after: undefined, limit: 50 };
-  const { items } = await listItems(app.database.db, COOPERATION, { source: "data" }, page);
+  const { items } = await listItems(scopeOf(app.database.db, COOPERATION), { source: "data" }, page);
   return items.map(({ title, meeting, subject }) => [title, meeting, subject]);
 };
 

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listMoments, schedule } from "../../db/queries/moment.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { nextAskings } from "../../src/domain/figures/missing.ts";
 import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
@@ -26,7 +27,7 @@ const both = (code: string, period: string) =>
 
 const plant = async (indicators: IndicatorDefinition[], today = "2026-03-20") => {
   await giveIndicators(app, indicators);
-  await schedule(app.database.db, COOPERATION, nextAskings(indicators, SETTINGS.calendar, today));
+  await schedule(scopeOf(app.database.db, COOPERATION), nextAskings(indicators, SETTINGS.calendar, today));
 };
 const asked = async () =>
   (await app.posts({ purpose: "indicator-missing" })).map(({ room, subject, period }) => [
@@ -76,7 +77,12 @@ describe("after the deadline of a period", () => {
 
   it("it is asked in the room of the organisation when that stands somewhere, once, also after a restart", async () => {
     await plant(CATALOGUE.slice(0, 1));
-    await bindChannel(app.database.db, COOPERATION, "provider:aanbieder-02", "web", "provider:aanbieder-02");
+    await bindChannel(
+      scopeOf(app.database.db, COOPERATION),
+      "provider:aanbieder-02",
+      "web",
+      "provider:aanbieder-02",
+    );
     await bringFigures(app, `${HEAD}\n${both("instroom", "2025-Q4")}\ninstroom;2026-Q1;;aanbieder-01;30\n`);
     await app.at("2026-04-23T09:00:00+02:00");
     await plant(CATALOGUE.slice(0, 1), "2026-04-23");
@@ -128,8 +134,7 @@ describe("after the deadline of a period", () => {
     await app.at("2026-04-23T09:00:00+02:00");
     const page = { after: undefined, limit: 10 };
     const { items } = await listMoments(
-      app.database.db,
-      COOPERATION,
+      scopeOf(app.database.db, COOPERATION),
       { job: "ask-missing-indicators" },
       page,
     );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import type { TestApp } from "../harness.ts";
 import { momentsDone } from "../meeting-app.ts";
@@ -83,7 +84,7 @@ describe("who did not answer", () => {
     const { schedule } = await import("../../db/queries/moment.ts");
     const late = { job: "remind-voters", subject: "DP-1", occurrence: "2" };
     const { Temporal } = await import("temporal-polyfill");
-    await schedule(app.database.db, "g7", [
+    await schedule(scopeOf(app.database.db, "g7"), [
       { ...late, dueAt: Temporal.Instant.from("2026-01-07T13:00:00+01:00") },
     ]);
     await app.at("2026-01-07T13:05:00+01:00");

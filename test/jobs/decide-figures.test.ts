@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listMoments } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { decideFigures } from "../../jobs/decide-figures.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { type GateApp, openGateApp } from "../figures/gate-app.ts";
@@ -15,8 +16,7 @@ afterAll(() => gate.app.close());
 const runs = async () =>
   (
     await listMoments(
-      gate.app.database.db,
-      COOPERATION,
+      scopeOf(gate.app.database.db, COOPERATION),
       { job: "decide-figures" },
       { after: undefined, limit: 50 },
     )

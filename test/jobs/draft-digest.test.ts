@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planDraft } from "../../db/queries/digest/digest.ts";
 import { listMoments, type Moment } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import { buttonsOf, openTestApp, prepared, type TestApp } from "../harness.ts";
 import { DRAFTED, draftsOf, newestDraft, seedDigests, seedQuarter } from "../seed-digests.ts";
@@ -21,7 +22,7 @@ const days = async (email?: string) =>
 
 async function finished(subject: string): Promise<Moment[]> {
   const page = { after: undefined, limit: 200 };
-  return (await listMoments(app.database.db, COOPERATION, { subject }, page)).items;
+  return (await listMoments(scopeOf(app.database.db, COOPERATION), { subject }, page)).items;
 }
 
 describe("the draft of a quarterly digest", () => {
@@ -118,7 +119,7 @@ describe("the draft of a quarterly digest", () => {
     await app.at("2026-04-20T12:00:00+02:00");
     await seedDigests(app);
     for (const quarter of ["2025-Q3", "2026-Q1"]) {
-      await planDraft(app.database.db, COOPERATION, quarter, SETTINGS.calendar);
+      await planDraft(scopeOf(app.database.db, COOPERATION), quarter, SETTINGS.calendar);
     }
     await app.at("2026-04-20T12:01:00+02:00");
     expect(await days()).toEqual(["2026-Q1 2026-04-20"]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { itemsOfMeeting } from "../../db/queries/agenda/agenda.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { planYear } from "../agenda-app.ts";
 import { COOPERATION } from "../builders.ts";
 import type { TestApp } from "../harness.ts";
@@ -21,7 +22,7 @@ const [Q1, Q2] = ["MO-2026-Q1", "MO-2026-Q2"];
 /** The agenda is published seven days before the meeting of 10 February, and before that of 12 May. */
 const PUBLISHED = { [Q1]: "2026-02-03T13:30:00+01:00", [Q2]: "2026-05-05T13:30:00+02:00" };
 const titles = async (meeting: string) =>
-  (await itemsOfMeeting(app.database.db, COOPERATION, meeting))
+  (await itemsOfMeeting(scopeOf(app.database.db, COOPERATION), meeting))
     .filter(({ source }) => source === "data")
     .map(({ title }) => title);
 const hold = async () => {
@@ -63,7 +64,7 @@ describe("the agenda of a monitoring meeting", () => {
     const [post] = await app.posts({ purpose: "agenda-published", subject: Q1 });
     expect(post?.text).toContain("Doorplaatsingen (4e kwartaal 2025)");
     expect(post?.text).not.toContain("50");
-    const [item] = (await itemsOfMeeting(app.database.db, COOPERATION, Q1)).filter(
+    const [item] = (await itemsOfMeeting(scopeOf(app.database.db, COOPERATION), Q1)).filter(
       (one) => one.source === "data",
     );
     expect(item).toMatchObject({ subject: "doorplaatsingen/2025-Q4", purpose: "discuss", bringer: null });
@@ -84,7 +85,7 @@ describe("the agenda of a monitoring meeting", () => {
     await app.at(PUBLISHED[Q1] ?? "");
     expect(await titles(Q1)).toEqual(["Uitstroom (4e kwartaal 2025): er is een cijfer gecorrigeerd"]);
     await piet().done("agenda/park", {
-      item: (await itemsOfMeeting(app.database.db, COOPERATION, Q1))[0]?.ref,
+      item: (await itemsOfMeeting(scopeOf(app.database.db, COOPERATION), Q1))[0]?.ref,
     });
     await app.at("2026-02-10T13:30:00+01:00");
     await piet().done("meeting/start", { meeting: Q1 });

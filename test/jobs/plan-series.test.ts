@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { meetingsOfSeries } from "../../db/queries/meeting/meeting.ts";
 import { plantSeries } from "../../db/queries/meeting/series.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import type { TestApp } from "../harness.ts";
 import { prepared } from "../harness.ts";
@@ -17,7 +18,8 @@ const begin = prepared(
 beforeEach(() => begin());
 afterAll(() => app.close());
 
-const last = async () => (await meetingsOfSeries(app.database.db, COOPERATION, "implementation")).at(-1)?.ref;
+const last = async () =>
+  (await meetingsOfSeries(scopeOf(app.database.db, COOPERATION), "implementation")).at(-1)?.ref;
 
 test("every month the calendar is filled fifteen months ahead", async () => {
   expect(await last()).toBe("IO-2027-03");
@@ -31,7 +33,8 @@ test("every month the calendar is filled fifteen months ahead", async () => {
 
 test("setting up twice plans it once", async () => {
   const now = await app.engine.clock.now(app.database.db);
-  for (let time = 0; time < 2; time += 1) await plantSeries(app.database.db, COOPERATION, SETTINGS, now);
+  for (let time = 0; time < 2; time += 1)
+    await plantSeries(scopeOf(app.database.db, COOPERATION), SETTINGS, now);
   await app.at("2026-02-03T12:00:00+01:00");
   expect(await momentsDone(app, "series")).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as commands from "../../commands/index.ts";
 import { troubledMoments } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import * as jobs from "../../jobs/index.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { emptyTables } from "../database.ts";
@@ -26,7 +27,7 @@ const summaries = async (filter: Record<string, string> = {}) =>
   await figureApp.app.posts({ purpose: "indicator-summary", ...filter });
 const give = async (rows: string) => await figureApp.report(COUNTS_HEAD + rows);
 const dropped = async () =>
-  (await troubledMoments(figureApp.app.database.db, COOPERATION, 20)).map(({ note }) => note);
+  (await troubledMoments(scopeOf(figureApp.app.database.db, COOPERATION), 20)).map(({ note }) => note);
 
 describe("after an import", () => {
   it("the figures of its period are summarised in the room of the monitoring meeting", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { inApi, openAgendaApp, planYear, startFirst } from "../agenda-app.ts";
 import { COOPERATION } from "../builders.ts";
 import { buttonsOf, prepared, type TestApp } from "../harness.ts";
@@ -18,7 +19,7 @@ beforeEach(() => begin());
 const coordinator = () => app.as("coordinator@example.org");
 const kim = () => app.as("kim@example.org");
 const asked = () => app.posts({ purpose: "meeting-not-held", subject: "IO-2026-01" });
-const stateOf = async (ref: string) => (await findMeeting(app.database.db, COOPERATION, ref))?.state;
+const stateOf = async (ref: string) => (await findMeeting(scopeOf(app.database.db, COOPERATION), ref))?.state;
 
 describe("a meeting that nobody started", () => {
   it("is asked about on the working day after, in its thread and at the coordinators", async () => {

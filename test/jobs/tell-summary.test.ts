@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { nextSummary } from "../../src/domain/organisation/summary.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -27,7 +28,7 @@ const heard = async (): Promise<string[]> =>
   (await app.posts({ room })).map(({ purpose, at }) => `${isoInZone(at).slice(0, 16)} ${purpose}`);
 const summaries = () => app.posts({ room, purpose: "message-summary" });
 const deliveries = async () =>
-  (await listDeliveries(app.database.db, COOPERATION, {}, { after: undefined, limit: 200 })).items;
+  (await listDeliveries(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 200 })).items;
 
 /** Another worker on the same database, at an instant. */
 const worker = (at: string, changed: Partial<Engine> = {}): Engine => ({

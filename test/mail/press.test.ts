@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listActions } from "../../db/queries/action/list-actions.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { cleanUp } from "../../src/engine/session/clean-up.ts";
 import { COOPERATION } from "../builders.ts";
 import { linkIn, tokensOf, useMail } from "./use-mail.ts";
@@ -22,7 +23,9 @@ async function nudged() {
 }
 
 const state = async () =>
-  (await listActions(db(), COOPERATION, {}, { after: undefined, limit: 9 })).items.map((one) => one.state);
+  (await listActions(scopeOf(db(), COOPERATION), {}, { after: undefined, limit: 9 })).items.map(
+    (one) => one.state,
+  );
 const open = async (url: string, method = "GET", values: Record<string, string> = {}) => {
   const body = method === "POST" ? { body: new URLSearchParams(values) } : {};
   const response = await fetch(url, { method, redirect: "manual", ...body });

@@ -5,6 +5,7 @@ import type { Db } from "../../db/client.ts";
 import { listAudit } from "../../db/queries/audit.ts";
 import { privatePlace } from "../../db/queries/chat/private-place.ts";
 import { channelsFor } from "../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { COOPERATION } from "../builders.ts";
 import type { Taken } from "./fake-smtp.ts";
 import { linkIn, tokensOf, useMail } from "./use-mail.ts";
@@ -123,7 +124,7 @@ const stopOf = (mail: Taken | undefined): string =>
   /List-Unsubscribe: <([^>]+)>/.exec(mail?.raw.replace(/\r\n /g, " ") ?? "")?.[1] ?? "";
 const CLICK = { method: "POST", body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) };
 const audited = async () =>
-  (await listAudit(db(), COOPERATION, { via: "mail" }, { after: undefined, limit: 9 })).items;
+  (await listAudit(scopeOf(db(), COOPERATION), { via: "mail" }, { after: undefined, limit: 9 })).items;
 
 describe("a digest by e-mail", () => {
   it("can be ended with one click, and only digests end with it", async () => {
@@ -221,11 +222,11 @@ describe("many mailboxes", () => {
     await db().execute("update cooperations set version = version + 1");
     const first = counted(db());
     const to = { room: "implementation", purpose: "test" };
-    const made = await channelsFor(first.db, COOPERATION, to, "lists");
+    const made = await channelsFor(scopeOf(first.db, COOPERATION), to, "lists");
     expect(made.filter(({ surface }) => surface === "mail").length).toBeGreaterThan(count);
     expect(first.asked()).toBeLessThan(15);
     const second = counted(db());
-    const found = await channelsFor(second.db, COOPERATION, to, "lists");
+    const found = await channelsFor(scopeOf(second.db, COOPERATION), to, "lists");
     expect(found.map(({ id }) => id)).toEqual(made.map(({ id }) => id));
     expect(second.asked()).toBeLessThan(first.asked());
     await say("Aan allen", "implementation");
@@ -262,7 +263,7 @@ describe("a mailbox that several people read", () => {
 });
 
 describe("the one private place", () => {
-  const place = (mails = true) => privatePlace(db(), COOPERATION, ANNA, mails);
+  const place = (mails = true) => privatePlace(scopeOf(db(), COOPERATION), ANNA, mails);
 
   it("is the mailbox by choice or for want of a chat, and never when e-mail is not set up", async () => {
     expect(await place()).toEqual({ surface: "mail", address: `example.org:${ANNA}` });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { insertPost, type NewPost } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { limitConcurrency } from "../../src/conversation/inbox/concurrency.ts";
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -97,7 +98,7 @@ export function useMail(registry?: Partial<Registry>) {
 
   async function deliveries(filter: Record<string, string> = {}): Promise<DeliveryRow[]> {
     const page = { after: undefined, limit: 5000 };
-    return (await listDeliveries(db(), COOPERATION, { surface: "mail", ...filter }, page)).items;
+    return (await listDeliveries(scopeOf(db(), COOPERATION), { surface: "mail", ...filter }, page)).items;
   }
 
   async function until(reached: () => boolean | Promise<boolean>, ms = 60_000): Promise<void> {
@@ -113,7 +114,7 @@ export function useMail(registry?: Partial<Registry>) {
     smtp: () => smtp,
     db,
     bind: (room: string, address: string) =>
-      bindChannel(db(), COOPERATION, room, "mail", `${address.split("@")[1]}:${address}`),
+      bindChannel(scopeOf(db(), COOPERATION), room, "mail", `${address.split("@")[1]}:${address}`),
     /** Writes a post that nothing else is about, and gives its number. */
     say: async (text: string, room: string, more: Partial<NewPost> = {}) => {
       said += 1;
@@ -121,7 +122,7 @@ export function useMail(registry?: Partial<Registry>) {
       const at = Temporal.Now.instant();
       const card = { title: [text], body: [], language: "nl" as const };
       const post = { ...about, thread: null, at, card, text, mail: "lists" as const, ...more };
-      return await insertPost(db(), COOPERATION, post, at);
+      return await insertPost(scopeOf(db(), COOPERATION), post, at);
     },
     /** Starts a delivery, which ends with the test. */
     start,

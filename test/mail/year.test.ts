@@ -11,6 +11,7 @@ import { changePerson } from "../../db/queries/cooperation/setup.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { listPosts, type Post } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { jobs } from "../../jobs/index.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import { DemoRun } from "../../src/demo/demo-run.ts";
@@ -69,15 +70,15 @@ async function placePeople(): Promise<void> {
   const about = { name: "T1", token: null, botAccount: null, installedAt: engine.clock.real() };
   for (const surface of ["slack", "teams"] as const)
     await keepWorkspace(db, { surface, id: "T1", cooperation: G7, ...about });
-  await bindChannel(db, G7, "implementation", "slack", "T1:C1");
-  const { people } = await loadDirectory(db, G7);
+  await bindChannel(scopeOf(db, G7), "implementation", "slack", "T1:C1");
+  const { people } = await loadDirectory(scopeOf(db, G7));
   for (const [n, { email }] of people.entries()) {
     if (n % 3 === 0) mailed.push(email);
     else if (n % 3 === 1) {
       const surface = n % 2 === 0 ? ("slack" as const) : ("teams" as const);
       const key = { surface, workspace: "T1", account: `U${n}`, cooperation: G7 };
       await keepAccount(db, { ...key, person: email, address: `T1:D${n}`, seenAt: engine.clock.real() });
-    } else await changePerson(db, G7, email, { reach: "web" });
+    } else await changePerson(scopeOf(db, G7), email, { reach: "web" });
   }
   await raiseVersion(db, G7);
 }
@@ -86,7 +87,7 @@ async function placePeople(): Promise<void> {
 async function deliverBadly(isOver: () => boolean): Promise<void> {
   const config = configFor(smtp.url);
   const waiting = () =>
-    allOf((after) => listDeliveries(database.db, G7, { surface: "mail" }, { after, limit: 1000 }));
+    allOf((after) => listDeliveries(scopeOf(database.db, G7), { surface: "mail" }, { after, limit: 1000 }));
   const isDone = async () =>
     isOver() && (await waiting()).every(({ state }) => state === "sent" || state === "parked");
   for (;;) {
@@ -124,8 +125,8 @@ beforeAll(async () => {
   await playYears(new DemoRun(engine, G7), UNTIL);
   isOver = true;
   await delivering;
-  posts = await allOf((after) => listPosts(database.db, G7, {}, { after, limit: 200 }));
-  deliveries = await allOf((after) => listDeliveries(database.db, G7, {}, { after, limit: 1000 }));
+  posts = await allOf((after) => listPosts(scopeOf(database.db, G7), {}, { after, limit: 200 }));
+  deliveries = await allOf((after) => listDeliveries(scopeOf(database.db, G7), {}, { after, limit: 1000 }));
 }, LONG);
 afterAll(async () => {
   await smtp?.close();

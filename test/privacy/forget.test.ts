@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listAudit } from "../../db/queries/audit.ts";
 import { stopDigests } from "../../db/queries/chat/mailbox.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { rooms } from "../../db/schema/cooperation.ts";
 import { mailChannel } from "../../src/domain/organisation/mail-address.ts";
 import { KNOWN_TABLES, TABLE_NAMES } from "../../src/domain/privacy/known-tables.ts";
@@ -102,7 +103,7 @@ async function someRowOf(name: string): Promise<SQL> {
 
 /** Puts her into every column that holds a person or a list of them, where she is not in it yet. */
 async function putHerInEveryColumn(): Promise<void> {
-  await stopDigests(db(), COOPERATION, mailChannel(ANNA), await app.engine.clock.now(db()));
+  await stopDigests(scopeOf(db(), COOPERATION), mailChannel(ANNA), await app.engine.clock.now(db()));
   await db()
     .insert(rooms)
     .values({ cooperation: COOPERATION, key: `person:${ANNA}`, name: "x", position: 99 });
@@ -194,8 +195,7 @@ describe("a person who is forgotten", () => {
       organisation: "achterhoek",
     });
     const { items } = await listAudit(
-      db(),
-      COOPERATION,
+      scopeOf(db(), COOPERATION),
       { what: "leerlus/forget" },
       { after: undefined, limit: 9 },
     );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { addGuest } from "../../db/queries/cooperation/membership.ts";
 import { keepForgotten } from "../../db/queries/privacy/forgotten.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { everythingStored } from "../everything-stored.ts";
 import { openSetupApp } from "../setup/setup-app.ts";
 import { changed, SMALL_FILE } from "../setup/small-file.ts";
@@ -13,7 +14,7 @@ beforeEach(async () => {
   await app.empty();
   await app.setup(SMALL_FILE);
   const at = await app.engine.clock.now(app.database.db);
-  await keepForgotten(app.database.db, "klein", { email: "piet@example.org", number: 1, at });
+  await keepForgotten(scopeOf(app.database.db, "klein"), { email: "piet@example.org", number: 1, at });
 });
 afterAll(() => app?.close());
 
@@ -41,7 +42,7 @@ it("is refused as long as a forgotten person stands in it, and changes nothing t
 
 it("is taken again once that person asked to take part again", async () => {
   const guest = { email: "piet@example.org", name: "Piet Boersma", organisation: "aanbieder-01" };
-  await addGuest(app.database.db, "klein", guest);
+  await addGuest(scopeOf(app.database.db, "klein"), guest);
   expect(await app.setup(renamed(SMALL_FILE))).toMatchObject({ ok: true });
 });
 

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { insertPost } from "../../db/queries/posting/post.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Retention } from "../../src/domain/privacy/retention.ts";
 import { removeOld } from "../../src/engine/remove-old.ts";
 import { parseCooperation } from "../../src/setup/parse-cooperation.ts";
@@ -33,7 +34,7 @@ const say = async (
   const at = await app.engine.clock.now(db());
   const card = { title: [text], body: [] };
   const key = { purpose: "test", subject: text, period: "", room, about: {}, refs: [], thread, opensThread };
-  await insertPost(db(), cooperation, { ...key, at, card, text }, at);
+  await insertPost(scopeOf(db(), cooperation), { ...key, at, card, text }, at);
 };
 const sent = () => db().execute(sql`update deliveries set state = 'sent'`);
 const posts = async () =>

@@ -5,6 +5,7 @@ import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import { changePerson } from "../../db/queries/cooperation/setup.ts";
 import { findSeries } from "../../db/queries/meeting/series.ts";
 import { bindChannel, listChannels } from "../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { openSetupApp } from "./setup-app.ts";
@@ -18,9 +19,9 @@ beforeEach(() => app.empty());
 afterAll(() => app.close());
 
 const db = () => app.database.db;
-const directory = () => loadDirectory(db(), "klein");
+const directory = () => loadDirectory(scopeOf(db(), "klein"));
 const audit = async () =>
-  (await listAudit(db(), "klein", {}, { after: undefined, limit: 50 })).items.map(
+  (await listAudit(scopeOf(db(), "klein"), {}, { after: undefined, limit: 50 })).items.map(
     ({ by, via, what, subject }) => [by, via, what, subject],
   );
 
@@ -65,11 +66,11 @@ describe("a first cooperation file", () => {
 
   it("gives every room its place in the browser, in the order of the file", async () => {
     await app.setup(SMALL_FILE);
-    expect((await listRooms(db(), "klein")).map(({ key }) => key)).toEqual([
+    expect((await listRooms(scopeOf(db(), "klein"))).map(({ key }) => key)).toEqual([
       "implementation",
       "region:noord",
     ]);
-    const channels = await listChannels(db(), "klein", ["implementation", "region:noord"]);
+    const channels = await listChannels(scopeOf(db(), "klein"), ["implementation", "region:noord"]);
     expect(channels.map(({ room, surface, address }) => [room, surface, address])).toEqual([
       ["implementation", "web", "implementation"],
       ["region:noord", "web", "region:noord"],
@@ -160,14 +161,14 @@ describe("a changed file", () => {
 
   it("leaves alone what people chose for themselves since", async () => {
     await app.setup(SMALL_FILE);
-    await changePerson(db(), "klein", "anna@example.org", { language: "en" });
-    await bindChannel(db(), "klein", "implementation", "slack", "C1");
+    await changePerson(scopeOf(db(), "klein"), "anna@example.org", { language: "en" });
+    await bindChannel(scopeOf(db(), "klein"), "implementation", "slack", "C1");
     await app.setup(CHANGED);
     expect(personOf(await directory(), "anna@example.org")).toMatchObject({
       role: "executive",
       language: "en",
     });
-    expect(await listChannels(db(), "klein", ["implementation"])).toHaveLength(2);
+    expect(await listChannels(scopeOf(db(), "klein"), ["implementation"])).toHaveLength(2);
   });
 
   it("shows another order of the rooms in the menu", async () => {
@@ -177,7 +178,7 @@ describe("a changed file", () => {
     expect(lines[0]).toBe(
       "~ Instelling rooms: volgorde was implementation, region:noord, wordt region:noord, implementation",
     );
-    expect((await listRooms(db(), "klein")).map(({ key }) => key)).toEqual([
+    expect((await listRooms(scopeOf(db(), "klein"))).map(({ key }) => key)).toEqual([
       "region:noord",
       "implementation",
     ]);
@@ -216,7 +217,7 @@ describe("what is no longer in the file", () => {
     const without = SMALL_FILE.slice(0, from) + SMALL_FILE.slice(SMALL_FILE.indexOf("indicators:"));
     const { lines } = await app.setup(without);
     expect(lines).toContain("- Reeks maandelijks: stopt; overleggen die al gepland zijn, blijven staan");
-    expect((await findSeries(db(), "klein", "maandelijks"))?.active).toBe(false);
+    expect((await findSeries(scopeOf(db(), "klein"), "maandelijks"))?.active).toBe(false);
     expect((await app.meetings({ state: "planned" })).length).toBe(15);
   });
 
@@ -224,7 +225,7 @@ describe("what is no longer in the file", () => {
     await app.setup(SMALL_FILE);
     const { putPeople } = await import("../../db/queries/cooperation/setup.ts");
     const joined = { email: "kim@example.org", name: "Kim", organisation: "zuid", role: "member" as const };
-    await putPeople(db(), "klein", [joined]);
+    await putPeople(scopeOf(db(), "klein"), [joined]);
     await app.setup(WITHOUT);
     expect(personOf(await directory(), "kim@example.org")?.active).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listDefinitions } from "../../db/queries/figures/indicator.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { parseCooperation } from "../../src/setup/parse-cooperation.ts";
 import { openSetupApp } from "./setup-app.ts";
 import { changed, lineOf, SMALL_FILE } from "./small-file.ts";
@@ -11,7 +12,7 @@ beforeAll(async () => {
 beforeEach(() => app.empty());
 afterAll(() => app.close());
 
-const definitions = () => listDefinitions(app.database.db, "klein", "doorplaatsingen");
+const definitions = () => listDefinitions(scopeOf(app.database.db, "klein"), "doorplaatsingen");
 const SECOND = changed(
   "    definition: Aantal keren in het kwartaal.\n",
   "    definition: Aantal kinderen in het kwartaal.\n    version: 2\n",

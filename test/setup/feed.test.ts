@@ -6,6 +6,7 @@ import { raiseVersion } from "../../db/queries/cooperation/cooperation.ts";
 import { changePerson, retirePeople } from "../../db/queries/cooperation/setup.ts";
 import { feedToken, rotateFeedToken } from "../../db/queries/meeting/calendar-feed.ts";
 import { findMeeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { feedText, meetingCalendar } from "../../src/calendar/feed.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { findPersonFeed } from "../../src/engine/reading/person-feed.ts";
@@ -23,7 +24,7 @@ beforeEach(async () => {
 afterAll(() => app.close());
 
 const db = () => app.database.db;
-const token = (email = "anna@example.org") => feedToken(db(), "klein", email);
+const token = (email = "anna@example.org") => feedToken(scopeOf(db(), "klein"), email);
 
 /** The text of a person's feed, with its folded lines made whole. */
 async function feedOf(secret: string): Promise<string> {
@@ -70,7 +71,7 @@ describe("a personal calendar feed", () => {
   it("keeps the identity of a meeting that moved, under a higher sequence", async () => {
     const startAt = Temporal.Instant.from("2026-03-20T13:00:00Z");
     const moved = { startAt, endAt: startAt.add({ minutes: 90 }), sequence: 1 };
-    await updateMeeting(db(), "klein", "IO-2026-03", ["planned"], moved);
+    await updateMeeting(scopeOf(db(), "klein"), "IO-2026-03", ["planned"], moved);
     const event = eventOf(await feedOf(await token()), "IO-2026-03");
     expect(event).toContain("SEQUENCE:1\r\n");
     expect(event).toContain("DTSTART;TZID=Europe/Amsterdam:20260320T140000");
@@ -78,21 +79,21 @@ describe("a personal calendar feed", () => {
 
   it("marks a cancelled meeting and says why", async () => {
     const cancelled = { state: "cancelled", reason: "te weinig punten", sequence: 1 } as const;
-    await updateMeeting(db(), "klein", "IO-2026-03", ["planned"], cancelled);
+    await updateMeeting(scopeOf(db(), "klein"), "IO-2026-03", ["planned"], cancelled);
     const event = eventOf(await feedOf(await token()), "IO-2026-03");
     expect(event).toContain("STATUS:CANCELLED\r\n");
     expect(event).toContain("DESCRIPTION:te weinig punten\\n");
   });
 
   it("speaks the language of its person", async () => {
-    await changePerson(db(), "klein", "anna@example.org", { language: "en" });
+    await changePerson(scopeOf(db(), "klein"), "anna@example.org", { language: "en" });
     await raiseVersion(db(), "klein");
     expect(await feedOf(await token())).toContain("SUMMARY:implementation meeting IO-2026-03");
   });
 
   it("survives a place full of commas, lines and emoji", async () => {
     const location = "Zaal 1; “Linde”, 2e étage \u{1F333}\nBegin:VEVENT";
-    await updateMeeting(db(), "klein", "IO-2026-03", ["planned"], { location });
+    await updateMeeting(scopeOf(db(), "klein"), "IO-2026-03", ["planned"], { location });
     const text = await feedOf(await token());
     expect(text.match(/^BEGIN:VEVENT/gim)).toHaveLength(15);
     expect(eventOf(text, "IO-2026-03")).toContain(
@@ -139,7 +140,7 @@ describe("the address of a feed", () => {
 
   it("stops at once when it is replaced", async () => {
     const old = await token();
-    const fresh = await rotateFeedToken(db(), "klein", "anna@example.org");
+    const fresh = await rotateFeedToken(scopeOf(db(), "klein"), "anna@example.org");
     expect(await findPersonFeed(app.engine, old)).toBeUndefined();
     expect(await token()).toBe(fresh);
     expect((await findPersonFeed(app.engine, fresh))?.meetings).toHaveLength(15);
@@ -147,7 +148,7 @@ describe("the address of a feed", () => {
 
   it("stops when its person leaves", async () => {
     const secret = await token();
-    await retirePeople(db(), "klein", ["anna@example.org"]);
+    await retirePeople(scopeOf(db(), "klein"), ["anna@example.org"]);
     await raiseVersion(db(), "klein");
     expect(await findPersonFeed(app.engine, secret)).toBeUndefined();
   });
@@ -179,7 +180,7 @@ it("a feed is read whole by an independent reader, and a change gives an event a
     expect(event.startDate.zone?.tzid).toBe("Europe/Amsterdam");
   }
   const changedAt = Temporal.Instant.from("2030-01-01T00:00:00Z");
-  await updateMeeting(db(), "klein", "IO-2026-03", ["planned"], { changedAt, sequence: 1 });
+  await updateMeeting(scopeOf(db(), "klein"), "IO-2026-03", ["planned"], { changedAt, sequence: 1 });
   const moved = (await eventsOf()).find(({ uid }) => uid.startsWith("io-2026-03."));
   expect(moved?.sequence).toBe(1);
   expect(String(moved?.component.getFirstPropertyValue("last-modified"))).toBe("2030-01-01T00:00:00Z");
@@ -187,7 +188,7 @@ it("a feed is read whole by an independent reader, and a change gives an event a
 
 describe("one meeting to download", () => {
   const download = async (set: Partial<Meeting> = {}) => {
-    const meeting = await findMeeting(db(), "klein", "IO-2026-03");
+    const meeting = await findMeeting(scopeOf(db(), "klein"), "IO-2026-03");
     if (!meeting) throw new Error("no meeting");
     const now = Temporal.Instant.from("2026-01-05T07:00:00Z");
     const source = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { listMoments } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { moments } from "../../db/schema/time.ts";
 import { instantAt } from "../../src/domain/calendar/day.ts";
 import { openSetupApp } from "./setup-app.ts";
@@ -21,8 +22,8 @@ const meeting = async (period: string) => {
   if (!found) throw new Error(`no meeting in ${period}`);
   return found;
 };
-const setAside = (ref: string, set: Parameters<typeof updateMeeting>[4]) =>
-  updateMeeting(app.database.db, "klein", ref, ["planned"], set);
+const setAside = (ref: string, set: Parameters<typeof updateMeeting>[3]) =>
+  updateMeeting(scopeOf(app.database.db, "klein"), ref, ["planned"], set);
 const momentsOf = async (subject: string) =>
   (await app.database.db.select().from(moments))
     .filter((one) => one.subject === subject && one.state === "due")
@@ -101,6 +102,6 @@ describe("a series with another rule", () => {
     await app.setup(changed("    location: Arnhem", "    moments: { openDays: 28 }\n    location: Arnhem"));
     expect((await momentsOf("IO-2026-03")).join()).toContain("open-agenda 2026-02-25T08:30:00Z");
     const page = { after: undefined, limit: 10 };
-    expect((await listMoments(app.database.db, "klein", {}, page)).items).toEqual([]);
+    expect((await listMoments(scopeOf(app.database.db, "klein"), {}, page)).items).toEqual([]);
   });
 });

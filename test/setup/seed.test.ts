@@ -6,6 +6,7 @@ import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
 import { listMeetings } from "../../db/queries/meeting/meeting-pages.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { publicHoliday, schoolHoliday } from "../../src/domain/calendar/calendar.ts";
 import { dayOf, wallClock } from "../../src/domain/calendar/day.ts";
 import { findHolder } from "../../src/engine/input/find-holder.ts";
@@ -126,7 +127,7 @@ describe("the demo", () => {
     await app.empty();
     expect(await loadDemo(app.engine)).toBe(true);
     const page = { after: undefined, limit: 200 };
-    const all = (await listMeetings(app.database.db, "g7", {}, page)).items;
+    const all = (await listMeetings(scopeOf(app.database.db, "g7"), {}, page)).items;
     year = all.filter(({ startAt }) => dayOf(startAt).startsWith("2026"));
   }, 30_000);
   afterAll(() => app.close());
@@ -137,7 +138,7 @@ describe("the demo", () => {
     expect(String(await readDemoClock(app.database.db))).toBe("2026-01-05T07:00:00Z");
     const again = await setupFromFile(app.engine, SEED, { apply: true, language: "nl" });
     expect(again.lines).toEqual(["Niets gewijzigd."]);
-    expect((await loadDirectory(app.database.db, "g7")).organisations).toHaveLength(83);
+    expect((await loadDirectory(scopeOf(app.database.db, "g7"))).organisations).toHaveLength(83);
   });
 
   it("has twelve implementation meetings, four monitoring meetings and four learning circles in 2026", () => {
@@ -172,6 +173,6 @@ describe("the demo", () => {
   });
 
   it("has a calendar address for its people", async () => {
-    expect(await feedToken(app.database.db, "g7", "anna@example.org")).toMatch(/^[\w-]{32}$/);
+    expect(await feedToken(scopeOf(app.database.db, "g7"), "anna@example.org")).toMatch(/^[\w-]{32}$/);
   });
 });

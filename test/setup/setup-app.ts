@@ -1,4 +1,5 @@
 import { listMeetings } from "../../db/queries/meeting/meeting-pages.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { Language } from "../../src/domain/organisation/language.ts";
 import { type SetupResult, setupFromText } from "../../src/setup/setup-from-file.ts";
 import { emptyTables } from "../database.ts";
@@ -17,6 +18,6 @@ export async function openSetupApp() {
       await emptyTables(app.database.db);
     },
     meetings: async (filter: Record<string, string> = {}) =>
-      (await listMeetings(app.database.db, "klein", filter, { after: undefined, limit: 200 })).items,
+      (await listMeetings(scopeOf(app.database.db, "klein"), filter, { after: undefined, limit: 200 })).items,
   };
 }

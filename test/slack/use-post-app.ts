@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { insertPost } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { installWorkspace } from "../../src/conversation/directory/workspace.ts";
 import { type Delivery, startDelivery } from "../../src/delivery/deliver.ts";
 import { sealToken } from "../../src/slack/install/tokens.ts";
@@ -42,14 +43,14 @@ export function usePostApp() {
     now,
     /** The token of the first workspace. */
     token,
-    bind: (room: string, address: string) => bindChannel(db(), COOPERATION, room, "slack", address),
+    bind: (room: string, address: string) => bindChannel(scopeOf(db(), COOPERATION), room, "slack", address),
     /** Writes a post that nothing else is about, and gives its number. */
     say: async (text: string, room = "implementation", more: object = {}) => {
       said += 1;
       const about = { purpose: "test", subject: `S-${said}`, period: "", room, about: {}, refs: [] };
       const card = { title: [text], body: [] };
       const post = { ...about, thread: null, at: now(), card, text, ...more };
-      return await insertPost(db(), COOPERATION, post, now());
+      return await insertPost(scopeOf(db(), COOPERATION), post, now());
     },
     /** Starts a delivery, which ends with the test. */
     deliver: (options: object = {}, sender: object = {}): Delivery => {

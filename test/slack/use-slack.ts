@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { listItems } from "../../db/queries/agenda/agenda.ts";
 import { listAudit } from "../../db/queries/audit.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import type { SlackOptions } from "../../src/slack/surface.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -32,7 +33,7 @@ export function useSlack(options: Partial<SlackOptions> = {}) {
     slack = await openSlack();
     const team = slack.state.teams.get("T1");
     for (const person of PEOPLE) if (team) addUser(team, person);
-    await bindChannel(app.database.db, COOPERATION, "implementation", "slack", "T1:C1");
+    await bindChannel(scopeOf(app.database.db, COOPERATION), "implementation", "slack", "T1:C1");
     receiver = await openReceiver(app.engine, slack, options);
   });
   afterEach(async () => {
@@ -60,9 +61,10 @@ export function useSlack(options: Partial<SlackOptions> = {}) {
       await receiver.close();
       receiver = await openReceiver(app.engine, slack, options);
     },
-    audit: async () => (await listAudit(app.database.db, COOPERATION, {}, page)).items,
+    audit: async () => (await listAudit(scopeOf(app.database.db, COOPERATION), {}, page)).items,
     /** What people put on an agenda. */
-    points: async () => (await listItems(app.database.db, COOPERATION, { source: "person" }, page)).items,
+    points: async () =>
+      (await listItems(scopeOf(app.database.db, COOPERATION), { source: "person" }, page)).items,
     /** Action A-1, of Anna. */
     addAction: () =>
       app.as("anna@example.org").done("action/add", {

@@ -7,6 +7,7 @@ import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { listPosts, type Post } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { jobs } from "../../jobs/index.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import { DemoRun } from "../../src/demo/demo-run.ts";
@@ -70,7 +71,7 @@ async function openChannels(engine: Engine): Promise<void> {
   for (const [room, address] of CHANNELS) {
     const [team = "", channel = ""] = address.split(":");
     addChannel(slack.state.teams.get(team) ?? addTeam(slack.state, team), channel);
-    await bindChannel(db, G7, room, "slack", address);
+    await bindChannel(scopeOf(db, G7), room, "slack", address);
   }
   const one = slack.state.teams.get("T1") ?? addTeam(slack.state, "T1");
   for (const [n, person] of PEOPLE.entries()) {
@@ -86,7 +87,7 @@ async function openChannels(engine: Engine): Promise<void> {
 async function deliverBadly(engine: Engine, isOver: () => boolean): Promise<void> {
   const sender = { ...senderTo(slack, { timeoutMs: 250 }), intervalMs: 0, settleMs: 2000 };
   const waiting = () =>
-    allOf((after) => listDeliveries(database.db, G7, { surface: "slack" }, { after, limit: 1000 }));
+    allOf((after) => listDeliveries(scopeOf(database.db, G7), { surface: "slack" }, { after, limit: 1000 }));
   const isDone = async () =>
     isOver() &&
     (await waiting()).every(({ state, revision, wanted }) => state === "sent" && revision >= wanted);
@@ -121,9 +122,9 @@ beforeAll(async () => {
   isOver = true;
   await delivering;
   slack.mischief.calm();
-  posts = await allOf((after) => listPosts(database.db, G7, {}, { after, limit: 200 }));
+  posts = await allOf((after) => listPosts(scopeOf(database.db, G7), {}, { after, limit: 200 }));
   deliveries = await allOf((after) =>
-    listDeliveries(database.db, G7, { surface: "slack" }, { after, limit: 1000 }),
+    listDeliveries(scopeOf(database.db, G7), { surface: "slack" }, { after, limit: 1000 }),
   );
   for (const team of slack.state.teams.values())
     for (const { messages } of team.channels.values())

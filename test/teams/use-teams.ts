@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { listItems } from "../../db/queries/agenda/agenda.ts";
 import { listAudit } from "../../db/queries/audit.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { installWorkspace } from "../../src/conversation/directory/workspace.ts";
 import { teamsApi } from "../../src/teams/send/teams-api.ts";
 import type { TeamsOptions } from "../../src/teams/surface.ts";
@@ -66,7 +67,12 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     for (const [name, email] of Object.entries(PEOPLE)) add(someone(name), email);
     const about = { name: "G7", token: null, botAccount: null, cooperation: COOPERATION };
     await installWorkspace(app.engine, { surface: "teams", id: TENANT, ...about });
-    await bindChannel(app.database.db, COOPERATION, "implementation", "teams", `${TENANT}:${CHANNEL}`);
+    await bindChannel(
+      scopeOf(app.database.db, COOPERATION),
+      "implementation",
+      "teams",
+      `${TENANT}:${CHANNEL}`,
+    );
     teamsServer = await openTeamsServer(app.engine, framework, { api: api(), ...options });
   });
   afterEach(async () => {
@@ -189,11 +195,12 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     },
     /** What was done, the installing apart. */
     audit: async () =>
-      (await listAudit(app.database.db, COOPERATION, {}, page)).items.filter(
+      (await listAudit(scopeOf(app.database.db, COOPERATION), {}, page)).items.filter(
         ({ what }) => what !== "workspace/install",
       ),
     /** What people put on an agenda. */
-    points: async () => (await listItems(app.database.db, COOPERATION, { source: "person" }, page)).items,
+    points: async () =>
+      (await listItems(scopeOf(app.database.db, COOPERATION), { source: "person" }, page)).items,
     /** Action A-1, of Anna. */
     addAction: () =>
       app.as("anna@example.org").done("action/add", {

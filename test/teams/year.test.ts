@@ -8,6 +8,7 @@ import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { listPosts, type Post } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { jobs } from "../../jobs/index.ts";
 import { keepConversation } from "../../src/conversation/directory/conversation.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
@@ -82,7 +83,7 @@ async function openChannels(engine: Engine): Promise<void> {
   };
   for (const [room, tenant, id, kind, canRead] of CHANNELS) {
     await meet({ id, tenant, kind, canRead, ...(kind === "channel" ? { team: TEAM } : {}) });
-    await bindChannel(db, G7, room, "teams", at(id, tenant));
+    await bindChannel(scopeOf(db, G7), room, "teams", at(id, tenant));
   }
   for (const [n, person] of PEOPLE.entries()) {
     const account = `a0a0a0a0-0000-4000-8000-00000000000${n}`;
@@ -109,7 +110,7 @@ async function deliverBadly(engine: Engine, isOver: () => boolean): Promise<void
     },
   };
   const waiting = () =>
-    allOf((after) => listDeliveries(database.db, G7, { surface: "teams" }, { after, limit: 1000 }));
+    allOf((after) => listDeliveries(scopeOf(database.db, G7), { surface: "teams" }, { after, limit: 1000 }));
   const isDone = async () =>
     isOver() &&
     (await waiting()).every(({ state, revision, wanted }) => state === "sent" && revision >= wanted);
@@ -149,9 +150,9 @@ beforeAll(async () => {
   isOver = true;
   await delivering;
   fake.mischief.calm();
-  posts = await allOf((after) => listPosts(database.db, G7, {}, { after, limit: 200 }));
+  posts = await allOf((after) => listPosts(scopeOf(database.db, G7), {}, { after, limit: 200 }));
   deliveries = await allOf((after) =>
-    listDeliveries(database.db, G7, { surface: "teams" }, { after, limit: 1000 }),
+    listDeliveries(scopeOf(database.db, G7), { surface: "teams" }, { after, limit: 1000 }),
   );
   for (const { messages } of fake.state.conversations.values()) {
     for (const message of messages) {

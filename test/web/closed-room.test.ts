@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listAgreements } from "../../db/queries/agreement.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { rooms } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
 import { prepared } from "../harness.ts";
@@ -75,6 +76,10 @@ it("what its form sends stays in the closed room of the page too", async () => {
     ...{ "v.title": "Minder wachten", "v.parties": "aanbieder-01", "v.review": "2026-12-15" },
   };
   expect((await visit.post("/formulier", form)).status).toBe(303);
-  const { items } = await listAgreements(app.database.db, COOPERATION, {}, { after: undefined, limit: 9 });
+  const { items } = await listAgreements(
+    scopeOf(app.database.db, COOPERATION),
+    {},
+    { after: undefined, limit: 9 },
+  );
   expect(items).toMatchObject([{ title: "Minder wachten", room: "person:piet@example.org" }]);
 });

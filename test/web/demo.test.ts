@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { z } from "zod";
 import { saidPosts } from "../../commands/leerlus/said-posts.ts";
 import { nextDueAt, schedule } from "../../db/queries/moment.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { job } from "../../src/engine/job.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
@@ -131,7 +132,7 @@ it("goes on to the moment at which something is said, and links to that", async 
     occurrence: "",
     dueAt: Temporal.Instant.from(`${day}T09:00:00+01:00`),
   }));
-  await schedule(app.database.db, COOPERATION, planned);
+  await schedule(scopeOf(app.database.db, COOPERATION), planned);
   said = 2;
   const to = { csrf, next: "1", terug: "/r/monitoring" };
   const text = await shownAfter(await visit.post("/demo/klok", to));

@@ -3,6 +3,7 @@ import express from "express";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listActions } from "../../db/queries/action/list-actions.ts";
 import { listAudit } from "../../db/queries/audit.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { apiRouter } from "../../src/api/app.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { COOPERATION } from "../builders.ts";
@@ -73,11 +74,11 @@ it.each(Object.entries(ways))(
   async (_, go) => {
     await go();
     const { db } = app.database;
-    const { items } = await listActions(db, COOPERATION, {}, EVERYTHING);
+    const { items } = await listActions(scopeOf(db, COOPERATION), {}, EVERYTHING);
     expect(items).toMatchObject([
       { ref: "A-1", title: WORDS.title, lead: WORDS.holder, due: WORDS.due, state: "open" },
     ]);
-    const audit = (await listAudit(db, COOPERATION, {}, EVERYTHING)).items;
+    const audit = (await listAudit(scopeOf(db, COOPERATION), {}, EVERYTHING)).items;
     expect(audit).toMatchObject([{ by: "coordinator@example.org", what: "action/add", subject: "A-1" }]);
     const said = (await app.posts({ subject: "A-1" })).map(({ purpose, room, text }) => ({
       purpose,

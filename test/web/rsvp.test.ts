@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { COOPERATION } from "../builders.ts";
 import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
@@ -27,7 +28,7 @@ const press = (answer: string, key: string) =>
     input: JSON.stringify({ meeting: "IO-2026-01", answer }),
   });
 const answers = async () =>
-  (await rsvpsOf(app.database.db, COOPERATION, "IO-2026-01")).map(({ answer }) => answer);
+  (await rsvpsOf(scopeOf(app.database.db, COOPERATION), "IO-2026-01")).map(({ answer }) => answer);
 
 describe("the page of a meeting", () => {
   it("has a button per answer; that for a stand-in opens a form", async () => {

@@ -30,15 +30,14 @@ export const fetchSources = command({
     return { source: { label: field.source[0] ?? "", options: [all, ...options] } };
   },
   run: async (ctx, _actor, { source: asked }) => {
-    const { t, cooperation } = ctx;
+    const { t } = ctx;
     const all = sourcesOf(ctx);
     if (all.length === 0) throw new Refusal("conflict", t.source.none);
     const wanted = asked?.trim().toLowerCase() ?? "";
     const meant = wanted === "" ? all : all.filter(({ key }) => key === wanted);
     const keys = all.map(({ key }) => key);
     if (meant.length === 0) throw new Refusal("not-found", t.source.unknown(wanted, keys));
-    for (const { key } of meant)
-      await wantSource(ctx.db, cooperation.slug, key, { at: ctx.now(), isForced: true });
+    for (const { key } of meant) await wantSource(ctx, key, { at: ctx.now(), isForced: true });
     const card = sourcesCard(t, await sourceStandings(ctx), t.source.asked);
     return {
       card,

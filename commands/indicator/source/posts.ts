@@ -7,8 +7,8 @@ import { offeredCard, sourceFailedCard } from "../../../src/view/figures/source-
 /** How it looks what a source brings, and that it could not be fetched. */
 export const sourcePostings: readonly PostedCard[] = [
   shownAs(sourceOffered, async (ctx, { about }) => {
-    const { slug, settings } = ctx.cooperation;
-    const upload = await findUpload(ctx.db, slug, about.upload);
+    const { settings } = ctx.cooperation;
+    const upload = await findUpload(ctx, about.upload);
     const source = settings.sources?.find(({ key }) => key === about.source);
     const table = source ? sourceName(source) : about.source;
     return offeredCard(ctx.t, upload, { ...about, id: about.upload, table });

@@ -5,8 +5,8 @@ import type { SourceStanding } from "../../../src/view/figures/source-cards.ts";
 
 /** How every source of the cooperation file stands, in its order. */
 export async function sourceStandings(ctx: Context): Promise<SourceStanding[]> {
-  const { slug, settings } = ctx.cooperation;
-  const rows = new Map((await listSourceRows(ctx.db, slug)).map((row) => [row.key, row]));
+  const { settings } = ctx.cooperation;
+  const rows = new Map((await listSourceRows(ctx)).map((row) => [row.key, row]));
   const real = ctx.realNow().epochMilliseconds;
   return (settings.sources ?? []).map((source) => {
     const row = rows.get(source.key);

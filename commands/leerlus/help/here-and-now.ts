@@ -18,19 +18,19 @@ const LOOKED_AT = 20;
 
 /** What waits for somebody in this room and in their role. */
 export async function hereAndNow(ctx: Context, actor: Actor): Promise<HereAndNow> {
-  const { db, cooperation, directory } = ctx;
-  const { slug, settings } = cooperation;
+  const { cooperation, directory } = ctx;
+  const { settings } = cooperation;
   const viewer = viewerFor(ctx, actor);
-  const coming = await comingMeetings(db, slug, ctx.now(), LOOKED_AT, viewer);
+  const coming = await comingMeetings(ctx, ctx.now(), LOOKED_AT, viewer);
   const planned = coming.filter(({ state }) => state !== "running");
   const next = planned.find(({ room }) => room === ctx.room) ?? planned[0];
-  const rsvps = next ? await rsvpsAbout(db, slug, actor.email, [next.ref]) : [];
-  const actions = await unfinishedOf(db, slug, keysOf(directory, actor.email));
+  const rsvps = next ? await rsvpsAbout(ctx, actor.email, [next.ref]) : [];
+  const actions = await unfinishedOf(ctx, keysOf(directory, actor.email));
   const isCoordinator = coordinator(actor);
   const silent = isCoordinator
-    ? await findSilentHolders(db, slug, directory, { purpose: actionNudge.purpose, viewer })
+    ? await findSilentHolders(ctx, directory, { purpose: actionNudge.purpose, viewer })
     : [];
-  const drafts = isCoordinator ? await waitingDigests(db, slug) : [];
+  const drafts = isCoordinator ? await waitingDigests(ctx) : [];
   return {
     reader: actor,
     now: ctx.now(),

@@ -12,16 +12,16 @@ const NOUNS: readonly (string | undefined)[] = ["decision", "agreement", "contra
  * @throws Refusal `not-found`
  */
 export async function recordKey(ctx: Context, typed: string): Promise<string> {
-  const { db, cooperation, t } = ctx;
+  const { t } = ctx;
   const quarter = parsePeriod(typed);
   const isQuarter = quarter !== undefined && kindOfPeriod(quarter) === "quarter";
-  if (isQuarter && (await findDigest(db, cooperation.slug, quarter))) return quarter;
+  if (isQuarter && (await findDigest(ctx, quarter))) return quarter;
   const ref = typed
     .trim()
     .toUpperCase()
     .replace(/\/VERSLAG$/, "");
   const noun = nounOfRef(ref);
-  const isThere = (await circlesOf(db, cooperation.slug, [ref])).has(ref);
+  const isThere = (await circlesOf(ctx, [ref])).has(ref);
   if (isThere && noun === "meeting") return `${ref}/verslag`;
   if (isThere && NOUNS.includes(noun)) return ref;
   throw new Refusal("not-found", t.publication.noRecord(typed));

@@ -18,15 +18,15 @@ export const release = command({
   allow: coordinator,
   changes: true,
   run: async (ctx, actor, { what, names = "remove" }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     const key = await recordKey(ctx, what);
     const chosen = names === "keep" ? "released" : "redacted";
-    const before = await findChoice(db, cooperation.slug, key);
+    const before = await findChoice(ctx, key);
     const words = t.publication;
     if (before?.choice === chosen) {
       return { card: textCard(words.releasedTitle + key, words.same), unchanged: true, subject: key };
     }
-    await keepChoice(db, cooperation.slug, { key, choice: chosen }, { by: actor.email, at: ctx.now() });
+    await keepChoice(ctx, { key, choice: chosen }, { by: actor.email, at: ctx.now() });
     return { card: textCard(words.releasedTitle + key, words.releasedText[names]), subject: key };
   },
 });

@@ -12,8 +12,9 @@ export const showPublication = command({
   input: z.object({}),
   allow: coordinator,
   changes: false,
-  run: async ({ db, cooperation, t }) => {
-    const choices = [...(await listChoices(db, cooperation.slug)).values()];
+  run: async (ctx) => {
+    const { cooperation, t } = ctx;
+    const choices = [...(await listChoices(ctx)).values()];
     return { card: publicationCard(t, cooperation.settings.publication ?? NOTHING_PUBLIC, choices) };
   },
 });

@@ -19,15 +19,15 @@ export const withhold = command({
   allow: coordinator,
   changes: true,
   run: async (ctx, actor, { what, ground, reason }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     const key = await recordKey(ctx, what);
-    const before = await findChoice(db, cooperation.slug, key);
+    const before = await findChoice(ctx, key);
     const words = t.publication;
     if (before?.choice === "withheld" && before.ground === ground && before.reason === reason) {
       return { card: textCard(words.withheldTitle + key, words.same), unchanged: true, subject: key };
     }
     const chosen: Choice = { key, choice: "withheld", ground, reason };
-    await keepChoice(db, cooperation.slug, chosen, { by: actor.email, at: ctx.now() });
+    await keepChoice(ctx, chosen, { by: actor.email, at: ctx.now() });
     const card = textCard(words.withheldTitle + key, words.withheldText(t.choice.ground[ground]));
     return { card, subject: key };
   },

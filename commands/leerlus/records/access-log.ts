@@ -20,7 +20,7 @@ export const accessLog = collection({
   filters: ["id", "by", "via", "what", "processing"],
   list: async (ctx, actor, filter, page) => {
     forCoordinators(ctx, actor);
-    const found = await listAccess(ctx.db, ctx.cooperation.slug, filter, page);
+    const found = await listAccess(ctx, filter, page);
     const items = found.items.map(({ cooperation: _, at, ...row }) => ({ ...row, at: isoInZone(at) }));
     return { items, next: found.next };
   },

@@ -21,7 +21,7 @@ export const audit = collection({
   filters: ["id", "by", "via", "what", "subject"],
   list: async (ctx, actor, filter, page) => {
     forCoordinators(ctx, actor);
-    const found = await listAudit(ctx.db, ctx.cooperation.slug, filter, page);
+    const found = await listAudit(ctx, filter, page);
     const items = found.items.map(({ cooperation: _, ...row }) => ({ ...row, at: isoInZone(row.at) }));
     return { items, next: found.next };
   },

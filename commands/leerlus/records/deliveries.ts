@@ -24,7 +24,7 @@ export const deliveries = collection({
   filters: ["id", "post", "room", "surface", "channel", "state"],
   list: async (ctx, actor, filter, page) => {
     forCoordinators(ctx, actor);
-    const found = await listDeliveries(ctx.db, ctx.cooperation.slug, filter, page);
+    const found = await listDeliveries(ctx, filter, page);
     const items = found.items.map(
       ({ id, post, room, surface, address, state, attempts, messageRef, error, isClosed }) => ({
         id,

@@ -26,7 +26,7 @@ export const indicatorImports = collection({
   filters: ["id", "by", "via"],
   list: async (ctx, actor, filter, page) => {
     forCoordinators(ctx, actor);
-    const found = await listImports(ctx.db, ctx.cooperation.slug, filter, page);
+    const found = await listImports(ctx, filter, page);
     const items = found.items.map(({ at, changed, ...row }) => ({
       ...row,
       at: isoInZone(at),

@@ -21,7 +21,7 @@ export const jobRuns = collection({
   filters: ["id", "job", "subject", "state"],
   list: async (ctx, actor, filter, page) => {
     forCoordinators(ctx, actor);
-    const found = await listMoments(ctx.db, ctx.cooperation.slug, filter, page);
+    const found = await listMoments(ctx, filter, page);
     const items = found.items.map(({ id, job, subject, occurrence, dueAt, finishedAt, state, note }) => ({
       id,
       job,

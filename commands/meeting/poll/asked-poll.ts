@@ -15,13 +15,11 @@ export async function askedPoll(
   named: unknown,
   fits: (poll: PollRow) => boolean,
 ): Promise<{ poll: PollRow; ask: Ask } | undefined> {
-  const { db, cooperation, t } = ctx;
+  const { t } = ctx;
   const viewer = viewerFor(ctx, actor);
   const ref = typeof named === "string" ? named.toUpperCase() : undefined;
   const poll =
-    ref === undefined
-      ? (await unpickedPolls(db, cooperation.slug, viewer, NEWEST)).find(fits)
-      : await findPoll(db, cooperation.slug, ref);
+    ref === undefined ? (await unpickedPolls(ctx, viewer, NEWEST)).find(fits) : await findPoll(ctx, ref);
   if (!poll || !(await maySee(ctx, viewer, poll.ref))) return undefined;
   const label = t.field.poll[0] ?? "";
   return {

@@ -34,13 +34,11 @@ export const polls = collection({
   key: "ref",
   filters: ["ref", "state", "kind", "room", "by"],
   list: async (ctx, actor, filter, page) => {
-    const { db, cooperation } = ctx;
     const now = ctx.now();
     const seen = { viewer: viewerFor(ctx, actor), now };
-    const { items, next } = await listPolls(db, cooperation.slug, filter, page, seen);
+    const { items, next } = await listPolls(ctx, filter, page, seen);
     const votes = await votesOf(
-      db,
-      cooperation.slug,
+      ctx,
       items.map(({ ref }) => ref),
     );
     const given = Map.groupBy(votes, ({ poll }) => poll);

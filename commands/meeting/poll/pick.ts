@@ -39,7 +39,7 @@ export const pickDate = command({
     const label = ctx.t.field.option[0] ?? "";
     if (!asked) return { poll: { label: ctx.t.field.poll[0] ?? "" }, option: { label } };
     const { poll, ask } = asked;
-    const votes = await votesOf(ctx.db, ctx.cooperation.slug, [poll.ref]);
+    const votes = await votesOf(ctx, [poll.ref]);
     const options = talliesOf(poll, votes).map((tally) => ({
       value: tally.option,
       label: `${showInstant(ctx.t, isoOf(tally.option))} (${countsOf(ctx.t, tally)})`,
@@ -47,8 +47,8 @@ export const pickDate = command({
     return { poll: ask, option: { label, options } };
   },
   run: async (ctx, actor, { poll: ref, option }) => {
-    const { db, cooperation, t, directory } = ctx;
-    const poll = orNotFound(ctx, ref, await lockPoll(db, cooperation.slug, ref));
+    const { t, directory } = ctx;
+    const poll = orNotFound(ctx, ref, await lockPoll(ctx, ref));
     if (!mayPick(actor, poll)) {
       throw new Refusal("not-allowed", t.poll.refusal.notYours(personName(directory, poll.by)));
     }
@@ -63,8 +63,8 @@ export const pickDate = command({
       // What was asked in a closed room stays there.
       room: isClosedRoom(poll.room) ? poll.room : roomOfKind(poll.kind),
     });
-    await keepPick(db, cooperation.slug, poll.ref, { picked: option, meeting: meeting.ref });
-    await unschedule(db, cooperation.slug, poll.ref, [...POLL_JOBS]);
+    await keepPick(ctx, poll.ref, { picked: option, meeting: meeting.ref });
+    await unschedule(ctx, poll.ref, [...POLL_JOBS]);
     const card = await ownCard(ctx, actor, meeting);
     return {
       card: { ...card, body: [...(await clashNotices(ctx, [meeting])), ...card.body] },
@@ -88,9 +88,9 @@ function postsOf(poll: PollRow, meeting: Meeting) {
 }
 
 async function mustBePossible(ctx: Context, poll: PollRow, option: string): Promise<void> {
-  const { db, cooperation, t } = ctx;
+  const { t } = ctx;
   const { refusal } = t.poll;
-  const tallies = talliesOf(poll, await votesOf(db, cooperation.slug, [poll.ref]));
+  const tallies = talliesOf(poll, await votesOf(ctx, [poll.ref]));
   const tally = tallies.find((one) => one.option === option);
   if (!tally) {
     const message = refusal.notInList(poll.options.map((one) => showInstant(t, isoOf(one))).join("; "));

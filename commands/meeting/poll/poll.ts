@@ -33,13 +33,13 @@ export const makePoll = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, input) => {
-    const { db, cooperation, t } = ctx;
+    const { cooperation, t } = ctx;
     const { title, kind = "revision-table", minutes = DEFAULT_MINUTES, location = null } = input;
     const { options, deadline } = askedDates(ctx, input);
     const here = ctx.room === undefined || isRoomOfPerson(ctx.room) ? undefined : ctx.room;
     const room = here ?? roomOfKind(kind);
     const now = ctx.now();
-    const poll = await insertPoll(db, cooperation.slug, {
+    const poll = await insertPoll(ctx, {
       title,
       kind,
       minutes,
@@ -50,7 +50,7 @@ export const makePoll = command({
       by: actor.email,
       createdAt: now,
     });
-    await schedule(db, cooperation.slug, pollMoments(poll, now, cooperation.settings.calendar));
+    await schedule(ctx, pollMoments(poll, now, cooperation.settings.calendar));
     const made = t.poll.made(showInstant(t, isoInZone(deadline)));
     const said = { subject: poll.ref };
     return {

@@ -20,7 +20,7 @@ const ofPoll = <About extends Record<string, unknown>>(
   card: (ctx: Context, view: PollView, isOpen: boolean) => Card,
 ): PostedCard =>
   shownAs(posting, async (ctx, { subject }) => {
-    const poll = await findPoll(ctx.db, ctx.cooperation.slug, subject);
+    const poll = await findPoll(ctx, subject);
     if (!poll) return undefined;
     return card(ctx, await viewOfPoll(ctx, poll), pollState(poll, ctx.now()) === "open");
   });
@@ -34,8 +34,8 @@ const reminder = ofPoll(pollReminder, ({ t }, view, isOpen) => pollReminderCard(
 const closed = ofPoll(pollClosed, ({ t }, view) => pollSettledCard(t, view));
 
 const picked = shownAs(pollPicked, async (ctx, { subject, about }) => {
-  const poll = await findPoll(ctx.db, ctx.cooperation.slug, subject);
-  const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, about.meeting);
+  const poll = await findPoll(ctx, subject);
+  const meeting = await findMeeting(ctx, about.meeting);
   return poll && meeting && pollPickedCard(ctx.t, poll, meeting);
 });
 

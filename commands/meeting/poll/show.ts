@@ -23,12 +23,12 @@ export const showPoll = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, { poll: ref }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     if (ref !== undefined) {
-      const poll = orNotFound(ctx, ref, await findPoll(db, cooperation.slug, ref));
+      const poll = orNotFound(ctx, ref, await findPoll(ctx, ref));
       return { card: ownPollCard(ctx, actor, await viewOfPoll(ctx, poll)), ref };
     }
-    const polls = await unpickedPolls(db, cooperation.slug, viewerFor(ctx, actor), ENOUGH);
+    const polls = await unpickedPolls(ctx, viewerFor(ctx, actor), ENOUGH);
     const shown = polls.slice(0, SHOWN).map((poll) => ({
       poll,
       state: pollState(poll, ctx.now()),

@@ -10,14 +10,12 @@ const kept = z.object({ poll: z.string(), before: answers.nullable(), after: ans
 
 /** The answers from before; who had not answered has not. */
 export const undoVote = undoing(kept, async (ctx, actor, { poll: ref, before, after }) => {
-  const { db, cooperation } = ctx;
-  const { slug } = cooperation;
-  const poll = orNotFound(ctx, ref, await lockPoll(db, slug, ref));
+  const poll = orNotFound(ctx, ref, await lockPoll(ctx, ref));
   mustBeSame(ctx, pollState(poll, ctx.now()) === "open");
-  const own = (await votesOf(db, slug, [ref])).find(({ person }) => person === actor.email);
+  const own = (await votesOf(ctx, [ref])).find(({ person }) => person === actor.email);
   mustBeSame(ctx, own?.answers.join() === after.join());
-  if (before) await setVote(db, slug, { poll: ref, person: actor.email, answers: before, at: ctx.now() });
-  else await removeVote(db, slug, ref, actor.email);
-  const votes = await votesOf(db, slug, [ref]);
+  if (before) await setVote(ctx, { poll: ref, person: actor.email, answers: before, at: ctx.now() });
+  else await removeVote(ctx, ref, actor.email);
+  const votes = await votesOf(ctx, [ref]);
   return { ref, card: ownPollCard(ctx, actor, viewWith(ctx, poll, votes), []) };
 });

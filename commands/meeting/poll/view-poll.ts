@@ -12,7 +12,7 @@ import { type PollView, pollCard } from "../../../src/view/meeting/poll-card.ts"
 
 /** What the card of a poll is made from. */
 export async function viewOfPoll(ctx: Context, poll: PollRow): Promise<PollView> {
-  return viewWith(ctx, poll, await votesOf(ctx.db, ctx.cooperation.slug, [poll.ref]));
+  return viewWith(ctx, poll, await votesOf(ctx, [poll.ref]));
 }
 
 export function viewWith(ctx: Context, poll: PollRow, votes: readonly PollVote[]): PollView {

@@ -43,7 +43,7 @@ export const votePoll = command({
     const asked = await askedPoll(ctx, actor, known.poll, isOpen);
     if (!asked) return { poll: { label: ctx.t.field.poll[0] ?? "" } };
     const { poll, ask } = asked;
-    const votes = await votesOf(ctx.db, ctx.cooperation.slug, [poll.ref]);
+    const votes = await votesOf(ctx, [poll.ref]);
     const own = votes.find(({ person }) => person === actor.email)?.answers;
     const dates = poll.options.map((option, at): [string, Ask] => {
       const label = showInstant(ctx.t, isoOf(option));
@@ -53,17 +53,17 @@ export const votePoll = command({
     return { poll: ask, ...Object.fromEntries(dates) };
   },
   run: async (ctx, actor, input: { poll: string; answers?: PollAnswer[] } & Record<string, unknown>) => {
-    const { db, cooperation, t } = ctx;
-    const poll = orNotFound(ctx, input.poll, await lockPoll(db, cooperation.slug, input.poll));
+    const { t } = ctx;
+    const poll = orNotFound(ctx, input.poll, await lockPoll(ctx, input.poll));
     mustBeOpen(ctx, poll);
     const answers = answersFor(ctx, poll, input);
-    const before = await votesOf(db, cooperation.slug, [poll.ref]);
+    const before = await votesOf(ctx, [poll.ref]);
     const own = before.find(({ person }) => person === actor.email)?.answers;
     const isSame = own !== undefined && answers.every((answer, at) => own[at] === answer);
     if (!isSame) {
-      await setVote(db, cooperation.slug, { poll: poll.ref, person: actor.email, answers, at: ctx.now() });
+      await setVote(ctx, { poll: poll.ref, person: actor.email, answers, at: ctx.now() });
     }
-    const votes = isSame ? before : await votesOf(db, cooperation.slug, [poll.ref]);
+    const votes = isSame ? before : await votesOf(ctx, [poll.ref]);
     const said = isSame ? t.poll.same : t.poll.saved;
     return {
       card: ownPollCard(ctx, actor, viewWith(ctx, poll, votes), [{ type: "text", text: [said] }]),

@@ -11,12 +11,11 @@ const MOST = 50;
 
 /** The open date polls that wait for somebody's organisation, above their meetings; nothing when there are none. */
 export async function pollsWaitingFor(ctx: Context, actor: Actor): Promise<Block[]> {
-  const { db, cooperation, directory } = ctx;
-  const { slug } = cooperation;
-  const unpicked = await unpickedPolls(db, slug, viewerFor(ctx, actor), MOST);
+  const { directory } = ctx;
+  const unpicked = await unpickedPolls(ctx, viewerFor(ctx, actor), MOST);
   const open = unpicked.filter((poll) => pollState(poll, ctx.now()) === "open");
   const refs = open.map(({ ref }) => ref);
-  const votes = Map.groupBy(await votesOf(db, slug, refs), ({ poll }) => poll);
+  const votes = Map.groupBy(await votesOf(ctx, refs), ({ poll }) => poll);
   const waiting = open.filter(({ ref, room }) =>
     silentVoters(directory, room, votes.get(ref) ?? []).some(({ email }) => email === actor.email),
   );

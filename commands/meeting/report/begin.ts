@@ -12,7 +12,7 @@ export async function beginReport(ctx: Context, meeting: Meeting): Promise<Meeti
   const adoptsOn = await makeReport(ctx, meeting);
   const subject = meeting.ref;
   const dueAt = ctx.now();
-  await schedule(ctx.db, ctx.cooperation.slug, [
+  await schedule(ctx, [
     { job: "tell-report", subject, occurrence: "draft", payload: { what: "draft" }, dueAt },
     { job: "tell-bringers", subject, occurrence: "close", payload: { what: "meeting" }, dueAt },
     { job: "adopt-report", subject, occurrence: "1", dueAt: instantAt(adoptsOn, "09:00") },

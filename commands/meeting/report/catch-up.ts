@@ -28,23 +28,22 @@ export const catchUp = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, input) => {
-    const { db, cooperation, directory, t } = ctx;
+    const { directory, t } = ctx;
     knownPerson(ctx, actor);
     const meeting = input.meeting ?? (await lastMissed(ctx, actor));
     if (meeting === undefined) return { card: nothingMissedCard(t) };
     const report = await reportIn(ctx, meeting);
     const refs = report.content.actions.map(({ ref }) => ref);
-    const actions = await findActions(db, cooperation.slug, refs, viewerFor(ctx, actor));
+    const actions = await findActions(ctx, refs, viewerFor(ctx, actor));
     const own = actions.filter((action) => holdersOf(action).some((key) => standsFor(directory, actor, key)));
     return { card: catchUpCard(t, report, own), ref: meeting };
   },
 });
 
 async function lastMissed(ctx: Context, actor: Actor): Promise<string | undefined> {
-  const { db, directory } = ctx;
-  const { slug } = ctx.cooperation;
-  for (const meeting of await newestClosed(db, slug, viewerFor(ctx, actor), LOOK_BACK)) {
-    const present = peoplePresent(directory, meeting, await attendanceOf(db, slug, meeting));
+  const { directory } = ctx;
+  for (const meeting of await newestClosed(ctx, viewerFor(ctx, actor), LOOK_BACK)) {
+    const present = peoplePresent(directory, meeting, await attendanceOf(ctx, meeting));
     if (!present.includes(actor.email)) return meeting.ref;
   }
   return undefined;

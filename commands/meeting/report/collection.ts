@@ -25,11 +25,10 @@ export const reports = collection({
     adoptedBy: z.string().nullable(),
   }),
   list: async (ctx, actor, filter, page) => {
-    const { slug } = ctx.cooperation;
-    const { items, next } = await listReports(ctx.db, slug, filter, page, viewerFor(ctx, actor));
+    const { items, next } = await listReports(ctx, filter, page, viewerFor(ctx, actor));
     const refs = items.map(({ meeting }) => meeting);
-    const objections = Map.groupBy(await objectionsTo(ctx.db, slug, refs), ({ meeting }) => meeting);
-    const corrections = Map.groupBy(await correctionsOf(ctx.db, slug, refs), ({ meeting }) => meeting);
+    const objections = Map.groupBy(await objectionsTo(ctx, refs), ({ meeting }) => meeting);
+    const corrections = Map.groupBy(await correctionsOf(ctx, refs), ({ meeting }) => meeting);
     return {
       items: items.map(({ meeting, state, version, adoptsOn, adoptedOn, adoptedBy }) => ({
         meeting,

@@ -20,7 +20,7 @@ export const correctReport = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { meeting, text }) => {
-    const { db, cooperation, t } = ctx;
+    const { t } = ctx;
     const report = await reportToChange(ctx, meeting);
     mustSettle(ctx, settlesReport(actor, report.about), meeting);
     if (report.corrections.at(-1)?.text === text) {
@@ -28,8 +28,8 @@ export const correctReport = command({
     }
     const version = report.version + 1;
     const correction = { meeting, version, by: actor.email, text, at: ctx.now() };
-    await insertCorrection(db, cooperation.slug, correction);
-    await updateReport(db, cooperation.slug, meeting, { version, state: stateCorrected(report.state) });
+    await insertCorrection(ctx, correction);
+    await updateReport(ctx, meeting, { version, state: stateCorrected(report.state) });
     const { room } = report.about;
     const said = { subject: meeting, period: String(version), about: { version } };
     return {

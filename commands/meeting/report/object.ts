@@ -20,8 +20,7 @@ export const objectToReport = command({
   allow: member,
   changes: true,
   run: async (ctx, actor, { meeting, text }) => {
-    const { db, cooperation, t } = ctx;
-    const { slug } = cooperation;
+    const { t } = ctx;
     const report = await reportToChange(ctx, meeting);
     if (isAdopted(report.state)) {
       const buttons = [reportButtons.show(t, meeting), ...buttonsFor(t, report, actor)];
@@ -31,10 +30,10 @@ export const objectToReport = command({
       throw new Refusal("conflict", t.report.refusal.sameObjection(meeting));
     }
     const number = report.objections.length + 1;
-    await insertObjection(db, slug, { meeting, number, by: actor.email, text, at: ctx.now() });
-    await updateReport(db, slug, meeting, { state: "objected" });
+    await insertObjection(ctx, { meeting, number, by: actor.email, text, at: ctx.now() });
+    await updateReport(ctx, meeting, { state: "objected" });
     const payload = { what: "objected", number };
-    await schedule(db, slug, [
+    await schedule(ctx, [
       { job: "tell-report", subject: meeting, occurrence: `objected/${number}`, payload, dueAt: ctx.now() },
     ]);
     return { card: await reportFor(ctx, actor, meeting, "object"), ref: meeting };

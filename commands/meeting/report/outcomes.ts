@@ -7,7 +7,7 @@ import { outcomesCard } from "../../../src/view/meeting/report-cards.ts";
 
 /** What a closed meeting brought. Where its points are now may change; what was recorded in it is what its report says. */
 export async function outcomesOfReport(ctx: Context, report: MeetingReport): Promise<Card> {
-  const now = await outcomesOf(ctx.db, ctx.cooperation.slug, report.about);
+  const now = await outcomesOf(ctx, report.about);
   const { indicators } = ctx.cooperation.settings;
   const outcomes = { ...now, ...recordedIn(report, now) };
   return outcomesCard(ctx.t, ctx.directory, report.about, outcomes, { report, indicators });

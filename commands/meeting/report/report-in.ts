@@ -20,7 +20,7 @@ export const reportToChange = (ctx: Context, ref: string): Promise<MeetingReport
   closedReport(ctx, ref, lockedReport);
 
 async function closedReport(ctx: Context, ref: string, find: typeof reportOf): Promise<MeetingReport> {
-  const meeting = orNotFound(ctx, ref, await findMeeting(ctx.db, ctx.cooperation.slug, ref));
+  const meeting = orNotFound(ctx, ref, await findMeeting(ctx, ref));
   const report = await find(ctx, meeting);
   if (report) return report;
   const buttons = meeting.state === "cancelled" ? [] : [agendaButton(ctx.t, meeting)];

@@ -4,41 +4,38 @@ import type { Action } from "../../../src/domain/action/action.ts";
 import { nudgeMoments, SILENCE_JOBS, silenceMoments } from "../../../src/domain/action/action-moments.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Directory } from "../../../src/domain/organisation/organisation.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { moments } from "../../schema/time.ts";
 import { schedule, unschedule } from "../moment.ts";
 
 /** Plans anew when its holders are asked about an action and when its silence is told to others. */
 export async function planAction(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   directory: Directory,
   action: Action,
   now: Temporal.Instant,
 ): Promise<void> {
-  await unschedule(db, cooperation, action.ref, SILENCE_JOBS);
-  await schedule(db, cooperation, [...nudgeMoments(directory, action, now), ...silenceMoments(action)]);
+  await unschedule(scope, action.ref, SILENCE_JOBS);
+  await schedule(scope, [...nudgeMoments(directory, action, now), ...silenceMoments(action)]);
 }
 
 /** Plans when the holders of actions are asked next. */
 export async function planNudges(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   directory: Directory,
   actions: readonly Action[],
   now: Temporal.Instant,
 ): Promise<void> {
   const all = actions.flatMap((action) => nudgeMoments(directory, action, now));
   const once = new Map(all.map((moment) => [`${moment.subject} ${moment.occurrence}`, moment]));
-  await schedule(db, cooperation, [...once.values()]);
+  await schedule(scope, [...once.values()]);
 }
 
 /**
  * The days up to `until` on which some people still have to be asked: quiet hours and downtime let several come together.
  */
 export async function nudgeDaysDue(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   emails: readonly string[],
   until: Day,
 ): Promise<Map<string, Day[]>> {
@@ -47,7 +44,7 @@ export async function nudgeDaysDue(
     .from(moments)
     .where(
       and(
-        eq(moments.cooperation, cooperation),
+        eq(moments.cooperation, cooperation.slug),
         inArray(moments.subject, [...emails]),
         eq(moments.job, "nudge-holder"),
         eq(moments.state, "due"),

@@ -1,13 +1,13 @@
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { ActionUpdate } from "../../../src/domain/action/action.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { actionUpdates } from "../../schema/agreement.ts";
 
 /** Keeps a report for ever. @returns its number, which tells it apart from every other */
-export async function insertUpdate(db: Db, cooperation: string, update: ActionUpdate): Promise<number> {
+export async function insertUpdate({ db, cooperation }: Scope, update: ActionUpdate): Promise<number> {
   const [row] = await db
     .insert(actionUpdates)
-    .values({ cooperation, ...update })
+    .values({ cooperation: cooperation.slug, ...update })
     .returning({ id: actionUpdates.id });
   if (!row) throw new Error("report was not kept");
   return row.id;
@@ -15,27 +15,25 @@ export async function insertUpdate(db: Db, cooperation: string, update: ActionUp
 
 /** The reports about actions, oldest first. */
 export async function updatesOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
 ): Promise<ActionUpdate[]> {
   if (refs.length === 0) return [];
   return await db
     .select()
     .from(actionUpdates)
-    .where(and(eq(actionUpdates.cooperation, cooperation), inArray(actionUpdates.action, [...refs])))
+    .where(and(eq(actionUpdates.cooperation, cooperation.slug), inArray(actionUpdates.action, [...refs])))
     .orderBy(asc(actionUpdates.id));
 }
 
 export async function lastUpdateOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
 ): Promise<(ActionUpdate & { id: number }) | undefined> {
   const [row] = await db
     .select()
     .from(actionUpdates)
-    .where(and(eq(actionUpdates.cooperation, cooperation), eq(actionUpdates.action, ref)))
+    .where(and(eq(actionUpdates.cooperation, cooperation.slug), eq(actionUpdates.action, ref)))
     .orderBy(desc(actionUpdates.id))
     .limit(1);
   return row;

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, inArray, lt, or, type SQL, sql } from "d
 import { type Action, type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
 import { nextNumber } from "../counter.ts";
 import { readable } from "../readable.ts";
@@ -13,31 +13,34 @@ type Row = typeof actions.$inferSelect;
 const unfinished = [...UNFINISHED];
 
 /** Records an action with its holders; its reference is new. */
-export async function insertAction(db: Db, cooperation: string, made: NewAction): Promise<Action> {
-  const ref = `A-${await nextNumber(db, cooperation, "A")}`;
+export async function insertAction(scope: Scope, made: NewAction): Promise<Action> {
+  const ref = `A-${await nextNumber(scope, "A")}`;
   const { lead, coholders, ...rest } = made;
-  const [row] = await db
+  const [row] = await scope.db
     .insert(actions)
-    .values({ cooperation, ref, state: "open", ...rest })
+    .values({ cooperation: scope.cooperation.slug, ref, state: "open", ...rest })
     .returning();
   if (!row) throw new Error("action was not kept");
-  await db
-    .insert(actionHolders)
-    .values([
-      { cooperation, action: ref, holder: lead, lead: true },
-      ...coholders.map((holder) => ({ cooperation, action: ref, holder, lead: false })),
-    ]);
+  await scope.db.insert(actionHolders).values([
+    { cooperation: scope.cooperation.slug, action: ref, holder: lead, lead: true },
+    ...coholders.map((holder) => ({
+      cooperation: scope.cooperation.slug,
+      action: ref,
+      holder,
+      lead: false,
+    })),
+  ]);
   return { ...row, lead, coholders };
 }
 
 /** Puts the holders to actions, in one query for all. */
-async function withHolders(db: Db, cooperation: string, rows: Row[]): Promise<(Row & Action)[]> {
+async function withHolders({ db, cooperation }: Scope, rows: Row[]): Promise<(Row & Action)[]> {
   if (rows.length === 0) return [];
   const refs = rows.map((row) => row.ref);
   const holders = await db
     .select()
     .from(actionHolders)
-    .where(and(eq(actionHolders.cooperation, cooperation), inArray(actionHolders.action, refs)))
+    .where(and(eq(actionHolders.cooperation, cooperation.slug), inArray(actionHolders.action, refs)))
     .orderBy(asc(actionHolders.holder));
   const held = Map.groupBy(holders, (holder) => holder.action);
   return rows.map((row) => {
@@ -71,38 +74,24 @@ export function actionFrom({
   return { ...row, lead, coholders: own.filter(([, isLead]) => !isLead).map(([holder]) => holder) };
 }
 
-async function select(
-  db: Db,
-  cooperation: string,
-  where: SQL | undefined,
-  limit?: number,
-): Promise<Action[]> {
+async function select({ db, cooperation }: Scope, where: SQL | undefined, limit?: number): Promise<Action[]> {
   const query = db
     .select(ACTION_COLUMNS)
     .from(actions)
-    .where(and(eq(actions.cooperation, cooperation), where))
+    .where(and(eq(actions.cooperation, cooperation.slug), where))
     .orderBy(asc(actions.due), asc(actions.seq));
   return (await (limit === undefined ? query : query.limit(limit))).map(actionFrom);
 }
 
-export async function findAction(db: Db, cooperation: string, ref: string): Promise<Action | undefined> {
-  const [action] = await select(db, cooperation, eq(actions.ref, ref));
+export async function findAction(scope: Scope, ref: string): Promise<Action | undefined> {
+  const [action] = await select(scope, eq(actions.ref, ref));
   return action;
 }
 
 /** Those that exist of the references, and that the viewer may see when there is one; earliest due first. */
-export async function findActions(
-  db: Db,
-  cooperation: string,
-  refs: readonly string[],
-  viewer?: Viewer,
-): Promise<Action[]> {
+export async function findActions(scope: Scope, refs: readonly string[], viewer?: Viewer): Promise<Action[]> {
   if (refs.length === 0) return [];
-  return await select(
-    db,
-    cooperation,
-    and(inArray(actions.ref, [...refs]), seesAction(db, cooperation, viewer)),
-  );
+  return await select(scope, and(inArray(actions.ref, [...refs]), seesAction(scope, viewer)));
 }
 
 /**
@@ -110,55 +99,41 @@ export async function findActions(
  * one of them at the same time waits. Always locked in the same order. The holders are read after the lock: a statement
  * that waits for it sees them as they were before.
  */
-export async function lockActions(db: Db, cooperation: string, refs: readonly string[]): Promise<Action[]> {
+export async function lockActions(scope: Scope, refs: readonly string[]): Promise<Action[]> {
   if (refs.length === 0) return [];
-  const rows = await db
+  const rows = await scope.db
     .select()
     .from(actions)
-    .where(and(eq(actions.cooperation, cooperation), inArray(actions.ref, [...refs])))
+    .where(and(eq(actions.cooperation, scope.cooperation.slug), inArray(actions.ref, [...refs])))
     .orderBy(asc(actions.seq))
     .for("update");
-  return await withHolders(db, cooperation, rows);
+  return await withHolders(scope, rows);
 }
 
 /** What was recorded in a meeting, earliest due first. */
-export async function actionsOfMeeting(db: Db, cooperation: string, meeting: string): Promise<Action[]> {
-  return await select(db, cooperation, eq(actions.meeting, meeting));
+export async function actionsOfMeeting(scope: Scope, meeting: string): Promise<Action[]> {
+  return await select(scope, eq(actions.meeting, meeting));
 }
 
 /** The actions that agreements hold and the viewer may see, earliest due first. */
-export async function actionsOfAgreements(
-  db: Db,
-  cooperation: string,
-  refs: string[],
-  viewer: Viewer,
-): Promise<Action[]> {
+export async function actionsOfAgreements(scope: Scope, refs: string[], viewer: Viewer): Promise<Action[]> {
   if (refs.length === 0) return [];
-  return await select(
-    db,
-    cooperation,
-    and(inArray(actions.agreement, refs), seesAction(db, cooperation, viewer)),
-  );
+  return await select(scope, and(inArray(actions.agreement, refs), seesAction(scope, viewer)));
 }
 
 /** Unfinished actions whose due day has passed and that the viewer may see, longest overdue first. */
 export async function overdueActions(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   today: Day,
   limit: number,
   viewer: Viewer,
 ): Promise<Action[]> {
-  const late = and(
-    inArray(actions.state, unfinished),
-    lt(actions.due, today),
-    seesAction(db, cooperation, viewer),
-  );
-  return await select(db, cooperation, late, limit);
+  const late = and(inArray(actions.state, unfinished), lt(actions.due, today), seesAction(scope, viewer));
+  return await select(scope, late, limit);
 }
 
 /** Holds for the actions that one of the keys holds; `lead`: as the lead, or not. */
-export const heldBy = (db: Db, cooperation: string, holders: readonly string[], lead?: boolean): SQL =>
+export const heldBy = ({ db, cooperation }: Scope, holders: readonly string[], lead?: boolean): SQL =>
   inArray(
     actions.ref,
     db
@@ -166,7 +141,7 @@ export const heldBy = (db: Db, cooperation: string, holders: readonly string[], 
       .from(actionHolders)
       .where(
         and(
-          eq(actionHolders.cooperation, cooperation),
+          eq(actionHolders.cooperation, cooperation.slug),
           inArray(actionHolders.holder, [...holders]),
           lead === undefined ? undefined : eq(actionHolders.lead, lead),
         ),
@@ -174,10 +149,8 @@ export const heldBy = (db: Db, cooperation: string, holders: readonly string[], 
   );
 
 /** Holds for the actions that a viewer may see: holders and who made it always do. */
-export const seesAction = (db: Db, cooperation: string, viewer: Viewer | undefined): SQL | undefined =>
-  readable(viewer, actions.room, (keys) =>
-    or(inArray(actions.createdBy, keys), heldBy(db, cooperation, keys)),
-  );
+export const seesAction = (scope: Scope, viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, actions.room, (keys) => or(inArray(actions.createdBy, keys), heldBy(scope, keys)));
 
 export interface Wanted {
   states: readonly ActionState[];
@@ -190,29 +163,29 @@ export interface Wanted {
   viewer?: Viewer;
 }
 
-const fitting = (db: Db, cooperation: string, { states, holders = [], before, viewer }: Wanted) =>
+const fitting = (scope: Scope, { states, holders = [], before, viewer }: Wanted) =>
   and(
     inArray(actions.state, [...states]),
-    ...holders.map((keys) => heldBy(db, cooperation, keys)),
+    ...holders.map((keys) => heldBy(scope, keys)),
     before === undefined ? undefined : lt(actions.due, before),
-    seesAction(db, cooperation, viewer),
+    seesAction(scope, viewer),
   );
 
 /** The actions that fit every condition given, earliest due first. */
-export async function searchActions(db: Db, cooperation: string, wanted: Wanted): Promise<Action[]> {
+export async function searchActions(scope: Scope, wanted: Wanted): Promise<Action[]> {
   if (wanted.holders?.some((keys) => keys.length === 0)) return [];
-  return await select(db, cooperation, fitting(db, cooperation, wanted), wanted.limit);
+  return await select(scope, fitting(scope, wanted), wanted.limit);
 }
 
 /** How many actions fit every condition given, whatever the limit. */
-export async function countActions(db: Db, cooperation: string, wanted: Wanted): Promise<number> {
+export async function countActions(scope: Scope, wanted: Wanted): Promise<number> {
   if (wanted.holders?.some((keys) => keys.length === 0)) return 0;
-  return await db.$count(
+  return await scope.db.$count(
     actions,
-    and(eq(actions.cooperation, cooperation), fitting(db, cooperation, wanted)),
+    and(eq(actions.cooperation, scope.cooperation.slug), fitting(scope, wanted)),
   );
 }
 
 /** The unfinished actions of any of the holders, earliest due first. */
-export const unfinishedOf = (db: Db, cooperation: string, holders: readonly string[]): Promise<Action[]> =>
-  searchActions(db, cooperation, { states: UNFINISHED, holders: [holders] });
+export const unfinishedOf = (scope: Scope, holders: readonly string[]): Promise<Action[]> =>
+  searchActions(scope, { states: UNFINISHED, holders: [holders] });

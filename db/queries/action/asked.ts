@@ -2,7 +2,7 @@ import { type Action, holdersOf } from "../../../src/domain/action/action.ts";
 import { keysOf } from "../../../src/domain/action/holding.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import { type Directory, personOf } from "../../../src/domain/organisation/organisation.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { type Earlier, earlierPosts, seriesKey } from "../posting/post-series.ts";
 import { unfinishedOf } from "./action.ts";
 import { nudgeDaysDue } from "./action-plan.ts";
@@ -35,17 +35,16 @@ export interface Asked {
  * @param purpose of the posts that ask somebody about actions; their period is a day
  */
 export async function readAsked(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   directory: Directory,
   { emails, today, purpose }: { emails: readonly string[]; today: Day; purpose: string },
 ): Promise<Map<string, Asked>> {
   const keysOfEach = new Map(emails.map((email) => [email, heldUnder(directory, email)]));
-  const all = await unfinishedOf(db, cooperation, [...new Set([...keysOfEach.values()].flat())]);
-  const days = await nudgeDaysDue(db, cooperation, emails, today);
+  const all = await unfinishedOf(scope, [...new Set([...keysOfEach.values()].flat())]);
+  const days = await nudgeDaysDue(scope, emails, today);
   const seriesOf = (email: string) => ({ purpose, subject: email, room: `person:${email}` });
   const page = { before: today, limit: MOST_LOOKED_AT };
-  const earlier = await earlierPosts(db, cooperation, emails.map(seriesOf), page);
+  const earlier = await earlierPosts(scope, emails.map(seriesOf), page);
   const askedOf = (email: string, keys: string[]): Asked => ({
     email,
     keys,

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { type Action, type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
 
 /**
@@ -10,8 +10,7 @@ import { actionHolders, actions } from "../../schema/agreement.ts";
  * @returns whether it had
  */
 export async function changeActionState(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
   from: readonly ActionState[],
   state: ActionState,
@@ -20,7 +19,9 @@ export async function changeActionState(
   const changed = await db
     .update(actions)
     .set({ state, updatedAt: at })
-    .where(and(eq(actions.cooperation, cooperation), eq(actions.ref, ref), inArray(actions.state, [...from])))
+    .where(
+      and(eq(actions.cooperation, cooperation.slug), eq(actions.ref, ref), inArray(actions.state, [...from])),
+    )
     .returning({ ref: actions.ref });
   return changed.length > 0;
 }
@@ -30,8 +31,7 @@ export async function changeActionState(
  * @returns whether it was, and unfinished
  */
 export async function snoozeAction(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { ref, snoozedUntil: was }: Pick<Action, "ref" | "snoozedUntil">,
   until: Day | null,
 ): Promise<boolean> {
@@ -40,7 +40,7 @@ export async function snoozeAction(
     .set({ snoozedUntil: until })
     .where(
       and(
-        eq(actions.cooperation, cooperation),
+        eq(actions.cooperation, cooperation.slug),
         eq(actions.ref, ref),
         inArray(actions.state, [...UNFINISHED]),
         sql`${actions.snoozedUntil} is not distinct from ${was}`,
@@ -55,8 +55,7 @@ export async function snoozeAction(
  * @returns the references of the actions in which `from` still had a place
  */
 export async function handOverActions(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
   from: string,
   to: string,
@@ -66,7 +65,7 @@ export async function handOverActions(
     .delete(actionHolders)
     .where(
       and(
-        eq(actionHolders.cooperation, cooperation),
+        eq(actionHolders.cooperation, cooperation.slug),
         eq(actionHolders.holder, from),
         inArray(actionHolders.action, [...refs]),
       ),
@@ -75,7 +74,7 @@ export async function handOverActions(
   if (left.length === 0) return [];
   await db
     .insert(actionHolders)
-    .values(left.map((place) => ({ cooperation, holder: to, ...place })))
+    .values(left.map((place) => ({ cooperation: cooperation.slug, holder: to, ...place })))
     .onConflictDoUpdate({
       target: [actionHolders.cooperation, actionHolders.action, actionHolders.holder],
       set: { lead: sql`${actionHolders.lead} or excluded.lead` },
@@ -85,13 +84,17 @@ export async function handOverActions(
 
 /** Gives an action these holders in the place of those it had. */
 export async function setHolders(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   action: string,
   { lead, coholders }: { lead: string; coholders: readonly string[] },
 ): Promise<void> {
-  const ofAction = and(eq(actionHolders.cooperation, cooperation), eq(actionHolders.action, action));
+  const ofAction = and(eq(actionHolders.cooperation, cooperation.slug), eq(actionHolders.action, action));
   await db.delete(actionHolders).where(ofAction);
-  const places = [lead, ...coholders].map((holder, at) => ({ cooperation, action, holder, lead: at === 0 }));
+  const places = [lead, ...coholders].map((holder, at) => ({
+    cooperation: cooperation.slug,
+    action,
+    holder,
+    lead: at === 0,
+  }));
   await db.insert(actionHolders).values(places);
 }

@@ -2,7 +2,7 @@ import { type AnyColumn, and, asc, desc, eq, ilike, inArray, lt, not, type SQL, 
 import { type Action, UNFINISHED } from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { actions } from "../../schema/agreement.ts";
 import {
   inOrder,
@@ -27,15 +27,11 @@ export interface Narrowed {
   text?: string | undefined;
 }
 
-function narrowing(
-  db: Db,
-  cooperation: string,
-  { holders, finished, late, text }: Narrowed,
-): SQL | undefined {
+function narrowing(scope: Scope, { holders, finished, late, text }: Narrowed): SQL | undefined {
   const isUnfinished = inArray(actions.state, [...UNFINISHED]);
   const isLate = late && and(isUnfinished, lt(actions.due, late.before));
   return and(
-    ...holders.map((keys) => (keys.length > 0 ? heldBy(db, cooperation, keys) : sql`false`)),
+    ...holders.map((keys) => (keys.length > 0 ? heldBy(scope, keys) : sql`false`)),
     finished === undefined ? undefined : finished ? not(isUnfinished) : isUnfinished,
     isLate && (late.is ? isLate : not(isLate)),
     text === undefined ? undefined : ilike(actions.title, `%${text.replace(/[\\%_]/g, "\\$&")}%`),
@@ -51,8 +47,7 @@ const ORDERS: Record<string, AnyColumn> = {
 
 /** One page, in order of creation unless another is asked for; filters `ref state agreement item meeting holder lead`. */
 export async function listActions(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   viewer?: Viewer,
@@ -67,17 +62,17 @@ export async function listActions(
   };
   const order = page.sort && ORDERS[page.sort.by];
   const isBeyond = order ? undefined : onPage(actions.seq, page).where;
-  const query = db
+  const query = scope.db
     .select(ACTION_COLUMNS)
     .from(actions)
     .where(
       and(
-        eq(actions.cooperation, cooperation),
+        eq(actions.cooperation, scope.cooperation.slug),
         matching(columns, filter),
-        filter.holder === undefined ? undefined : heldBy(db, cooperation, [filter.holder]),
-        filter.lead === undefined ? undefined : heldBy(db, cooperation, [filter.lead], true),
-        narrowing(db, cooperation, narrowed),
-        seesAction(db, cooperation, viewer),
+        filter.holder === undefined ? undefined : heldBy(scope, [filter.holder]),
+        filter.lead === undefined ? undefined : heldBy(scope, [filter.lead], true),
+        narrowing(scope, narrowed),
+        seesAction(scope, viewer),
         isBeyond,
       ),
     )

@@ -2,7 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { type Asked, type SilentHolder, silentHolders } from "../../../src/domain/action/silent-holders.ts";
 import type { Directory } from "../../../src/domain/organisation/organisation.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { posts } from "../../schema/delivery.ts";
 import { findActions } from "./action.ts";
 
@@ -17,17 +17,16 @@ interface Wanted {
 
 /** Who did not answer the last question they got about their actions. */
 export async function findSilentHolders(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   directory: Directory,
   { purpose, email, viewer }: Wanted,
 ): Promise<SilentHolder[]> {
-  const rows = await db
+  const rows = await scope.db
     .selectDistinctOn([posts.subject], { email: posts.subject, on: posts.period, about: posts.about })
     .from(posts)
     .where(
       and(
-        eq(posts.cooperation, cooperation),
+        eq(posts.cooperation, scope.cooperation.slug),
         eq(posts.purpose, purpose),
         email === undefined ? undefined : eq(posts.subject, email),
       ),
@@ -35,7 +34,7 @@ export async function findSilentHolders(
     .orderBy(posts.subject, desc(posts.period));
   const asked = rows.map(({ about, ...row }): Asked => ({ ...row, actions: refsIn(about) }));
   const refs = [...new Set(asked.flatMap((one) => one.actions))];
-  return silentHolders(directory, asked, await findActions(db, cooperation, refs, viewer));
+  return silentHolders(directory, asked, await findActions(scope, refs, viewer));
 }
 
 /** The actions that such a post asks about. */

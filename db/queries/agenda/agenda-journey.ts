@@ -1,5 +1,5 @@
 import { meetingsOf, type Step } from "../../../src/domain/agenda/agenda.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { type AgendaItem, itemsOfMeeting, itemsThatLeft } from "./agenda.ts";
 import { journeysOf } from "./journey.ts";
@@ -7,25 +7,24 @@ import { journeysOf } from "./journey.ts";
 /** An item with the way it came. */
 export type PointRow = AgendaItem & { journey: Step[] };
 
-export async function withJourneys(db: Db, cooperation: string, items: AgendaItem[]): Promise<PointRow[]> {
+export async function withJourneys(scope: Scope, items: AgendaItem[]): Promise<PointRow[]> {
   const refs = items.map((item) => item.ref);
-  const journeys = await journeysOf(db, cooperation, refs);
+  const journeys = await journeysOf(scope, refs);
   return items.map((item) => ({ ...item, journey: journeys.get(item.ref) ?? [] }));
 }
 
 /** Items that once stood on a meeting's agenda and no longer do; what came there and was taken back never stood there. */
-export async function pointsThatLeft(db: Db, cooperation: string, meeting: string): Promise<PointRow[]> {
-  const points = await withJourneys(db, cooperation, await itemsThatLeft(db, cooperation, meeting));
+export async function pointsThatLeft(scope: Scope, meeting: string): Promise<PointRow[]> {
+  const points = await withJourneys(scope, await itemsThatLeft(scope, meeting));
   return points.filter(({ journey }) => meetingsOf(journey).includes(meeting));
 }
 
 /** The agenda of a meeting in its order; once it is over, what went elsewhere stands at the end. */
 export async function pointsOfMeeting(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   { ref, state }: Pick<Meeting, "ref" | "state">,
 ): Promise<PointRow[]> {
   const isOver = state === "closed" || state === "cancelled";
-  const stands = await withJourneys(db, cooperation, await itemsOfMeeting(db, cooperation, ref));
-  return isOver ? [...stands, ...(await pointsThatLeft(db, cooperation, ref))] : stands;
+  const stands = await withJourneys(scope, await itemsOfMeeting(scope, ref));
+  return isOver ? [...stands, ...(await pointsThatLeft(scope, ref))] : stands;
 }

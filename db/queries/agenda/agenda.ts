@@ -9,7 +9,7 @@ import {
 } from "../../../src/domain/agenda/agenda.ts";
 import type { MeetingKind } from "../../../src/domain/meeting/meeting.ts";
 import { roomToStayIn, type Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { agendaItems, journeySteps } from "../../schema/agenda.ts";
 import { nextNumber } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
@@ -45,24 +45,24 @@ export interface NewItem {
 const ofItem = (cooperation: string, ref: string): SQL | undefined =>
   and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.ref, ref));
 
-export async function findItem(db: Db, cooperation: string, ref: string): Promise<AgendaItem | undefined> {
-  const [row] = await db.select().from(agendaItems).where(ofItem(cooperation, ref));
+export async function findItem({ db, cooperation }: Scope, ref: string): Promise<AgendaItem | undefined> {
+  const [row] = await db.select().from(agendaItems).where(ofItem(cooperation.slug, ref));
   return row;
 }
 
 /** Puts an item last on its meeting's agenda, or lets it wait for a meeting of its kind; its journey begins there. */
-export async function insertItem(db: Db, cooperation: string, item: NewItem): Promise<AgendaItem> {
+export async function insertItem(scope: Scope, item: NewItem): Promise<AgendaItem> {
   const { at, meeting, origin, ...rest } = item;
-  const ref = `P-${await nextNumber(db, cooperation, "P")}`;
+  const ref = `P-${await nextNumber(scope, "P")}`;
   const state: ItemState = meeting === null ? "waiting" : "open";
-  const position = meeting === null ? 0 : afterLast(cooperation, meeting);
-  const [row] = await db
+  const position = meeting === null ? 0 : afterLast(scope.cooperation.slug, meeting);
+  const [row] = await scope.db
     .insert(agendaItems)
-    .values({ cooperation, ref, ...rest, meeting, position, state, createdAt: at })
+    .values({ cooperation: scope.cooperation.slug, ref, ...rest, meeting, position, state, createdAt: at })
     .returning();
   if (!row) throw new Error("item was not stored");
-  if (origin) await addJourney(db, cooperation, ref, origin.ref, origin.what, at);
-  if (meeting !== null) await addJourney(db, cooperation, ref, meeting, "raised", at);
+  if (origin) await addJourney(scope, ref, origin.ref, origin.what, at);
+  if (meeting !== null) await addJourney(scope, ref, meeting, "raised", at);
   return row;
 }
 
@@ -76,22 +76,20 @@ const afterLast = (cooperation: string, meeting: string) =>
  * is not where it was any more.
  */
 export async function placeItem(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   was: ItemAsItWas,
   to: { meeting: string; kind: MeetingKind; room: string; carried?: number },
 ): Promise<AgendaItem | undefined> {
-  const position = afterLast(cooperation, to.meeting);
+  const position = afterLast(scope.cooperation.slug, to.meeting);
   const room = roomToStayIn(undefined, to);
-  return await updateItem(db, cooperation, was, { ...to, room, position, state: "open" });
+  return await updateItem(scope, was, { ...to, room, position, state: "open" });
 }
 
 type ItemAsItWas = Pick<AgendaItem, "ref" | "state" | "meeting">;
 
 /** Changes an item that still has the state and the meeting it had; undefined when it has not. */
 export async function updateItem(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   was: ItemAsItWas,
   set: Partial<
     Pick<AgendaItem, "state" | "meeting" | "kind" | "carried" | "outcome" | "room" | "discussedAt">
@@ -102,7 +100,7 @@ export async function updateItem(
     .set(set)
     .where(
       and(
-        ofItem(cooperation, was.ref),
+        ofItem(cooperation.slug, was.ref),
         eq(agendaItems.state, was.state),
         sql`${agendaItems.meeting} is not distinct from ${was.meeting}`,
       ),
@@ -112,16 +110,16 @@ export async function updateItem(
 }
 
 /** The agenda of a meeting in its order, what was handled included. */
-export async function itemsOfMeeting(db: Db, cooperation: string, meeting: string): Promise<AgendaItem[]> {
+export async function itemsOfMeeting({ db, cooperation }: Scope, meeting: string): Promise<AgendaItem[]> {
   return await db
     .select()
     .from(agendaItems)
-    .where(and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.meeting, meeting)))
+    .where(and(eq(agendaItems.cooperation, cooperation.slug), eq(agendaItems.meeting, meeting)))
     .orderBy(asc(agendaItems.position), asc(agendaItems.seq));
 }
 
 /** Numbers the items of a meeting in the order in which their references stand here. */
-export async function orderItems(db: Db, cooperation: string, refs: string[]): Promise<void> {
+export async function orderItems({ db, cooperation }: Scope, refs: string[]): Promise<void> {
   if (refs.length === 0) return;
   const order = sql`array[${sql.join(
     refs.map((ref) => sql`${ref}`),
@@ -130,26 +128,26 @@ export async function orderItems(db: Db, cooperation: string, refs: string[]): P
   await db
     .update(agendaItems)
     .set({ position: sql`array_position(${order}, ${agendaItems.ref})` })
-    .where(and(eq(agendaItems.cooperation, cooperation), inArray(agendaItems.ref, refs)));
+    .where(and(eq(agendaItems.cooperation, cooperation.slug), inArray(agendaItems.ref, refs)));
 }
 
 /** The items that a person brought, newest first. */
-export async function itemsOfBringer(db: Db, cooperation: string, bringer: string): Promise<AgendaItem[]> {
+export async function itemsOfBringer({ db, cooperation }: Scope, bringer: string): Promise<AgendaItem[]> {
   return await db
     .select()
     .from(agendaItems)
-    .where(and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.bringer, bringer)))
+    .where(and(eq(agendaItems.cooperation, cooperation.slug), eq(agendaItems.bringer, bringer)))
     .orderBy(desc(agendaItems.seq));
 }
 
 /** Items of a kind that wait for a meeting, oldest first. */
-export async function waitingItems(db: Db, cooperation: string, kind: MeetingKind): Promise<AgendaItem[]> {
+export async function waitingItems({ db, cooperation }: Scope, kind: MeetingKind): Promise<AgendaItem[]> {
   return await db
     .select()
     .from(agendaItems)
     .where(
       and(
-        eq(agendaItems.cooperation, cooperation),
+        eq(agendaItems.cooperation, cooperation.slug),
         eq(agendaItems.kind, kind),
         eq(agendaItems.state, "waiting"),
       ),
@@ -161,9 +159,9 @@ export async function waitingItems(db: Db, cooperation: string, kind: MeetingKin
  * Frees the agenda of a cancelled meeting: its standing items are set aside, the others wait for the next meeting.
  * @returns the references of those that wait
  */
-export async function releaseItems(db: Db, cooperation: string, meeting: string): Promise<string[]> {
+export async function releaseItems({ db, cooperation }: Scope, meeting: string): Promise<string[]> {
   const unhandled = and(
-    eq(agendaItems.cooperation, cooperation),
+    eq(agendaItems.cooperation, cooperation.slug),
     eq(agendaItems.meeting, meeting),
     inArray(agendaItems.state, ["open", "running"]),
   );
@@ -180,13 +178,13 @@ export async function releaseItems(db: Db, cooperation: string, meeting: string)
 }
 
 /** Items that once stood on a meeting's agenda and no longer do. */
-export async function itemsThatLeft(db: Db, cooperation: string, meeting: string): Promise<AgendaItem[]> {
+export async function itemsThatLeft({ db, cooperation }: Scope, meeting: string): Promise<AgendaItem[]> {
   const were = db
     .select({ item: journeySteps.item })
     .from(journeySteps)
     .where(
       and(
-        eq(journeySteps.cooperation, cooperation),
+        eq(journeySteps.cooperation, cooperation.slug),
         eq(journeySteps.ref, meeting),
         inArray(journeySteps.what, [...PLACEMENTS]),
       ),
@@ -196,7 +194,7 @@ export async function itemsThatLeft(db: Db, cooperation: string, meeting: string
     .from(agendaItems)
     .where(
       and(
-        eq(agendaItems.cooperation, cooperation),
+        eq(agendaItems.cooperation, cooperation.slug),
         inArray(agendaItems.ref, were),
         sql`${agendaItems.meeting} is distinct from ${meeting}`,
       ),
@@ -205,8 +203,7 @@ export async function itemsThatLeft(db: Db, cooperation: string, meeting: string
 }
 
 export async function listItems(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   viewer?: Viewer,
@@ -217,7 +214,9 @@ export async function listItems(
   const rows = await db
     .select()
     .from(agendaItems)
-    .where(and(eq(agendaItems.cooperation, cooperation), matching(columns, filter), seesItem(viewer), where))
+    .where(
+      and(eq(agendaItems.cooperation, cooperation.slug), matching(columns, filter), seesItem(viewer), where),
+    )
     .orderBy(orderBy)
     .limit(limit);
   return pageOf(rows, page, (row) => row.seq);

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { carryOverOf } from "../../../src/domain/agenda/carry-over.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { type AgendaItem, itemsOfMeeting, placeItem, updateItem } from "./agenda.ts";
 import { withJourneys } from "./agenda-journey.ts";
@@ -11,26 +11,24 @@ import { addJourney } from "./journey.ts";
  * @returns the references of the items that go to the next meeting, or wait for one
  */
 export async function carryOver(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   over: Meeting,
   next: Meeting | undefined,
   at: Temporal.Instant,
 ): Promise<string[]> {
   const carried: string[] = [];
-  const items = await withJourneys(db, cooperation, await itemsOfMeeting(db, cooperation, over.ref));
+  const items = await withJourneys(scope, await itemsOfMeeting(scope, over.ref));
   for (const { journey, ...item } of items) {
     const becomes = carryOverOf(item, journey, over);
-    if (becomes === "handled") await updateItem(db, cooperation, item, { state: "handled" });
-    if (becomes === "carried" && (await carry(db, cooperation, item, next, at))) carried.push(item.ref);
+    if (becomes === "handled") await updateItem(scope, item, { state: "handled" });
+    if (becomes === "carried" && (await carry(scope, item, next, at))) carried.push(item.ref);
   }
   return carried;
 }
 
 /** @returns whether the item still was where it was */
 async function carry(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   item: AgendaItem,
   next: Meeting | undefined,
   at: Temporal.Instant,
@@ -38,10 +36,10 @@ async function carry(
   const carried = item.carried + 1;
   if (!next) {
     const set = { state: "waiting", meeting: null, carried } as const;
-    return (await updateItem(db, cooperation, item, set)) !== undefined;
+    return (await updateItem(scope, item, set)) !== undefined;
   }
   const to = { meeting: next.ref, kind: next.kind, room: next.room, carried };
-  if (!(await placeItem(db, cooperation, item, to))) return false;
-  await addJourney(db, cooperation, item.ref, next.ref, "carried", at);
+  if (!(await placeItem(scope, item, to))) return false;
+  await addJourney(scope, item.ref, next.ref, "carried", at);
   return true;
 }

@@ -1,35 +1,34 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { JourneyStep, Step } from "../../../src/domain/agenda/agenda.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { journeySteps } from "../../schema/agenda.ts";
 
 /** Adds a step to an item's journey; nothing ever takes one away. */
 export async function addJourney(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   item: string,
   ref: string,
   what: JourneyStep,
   at: Temporal.Instant,
 ): Promise<void> {
-  await db.insert(journeySteps).values({ cooperation, item, ref, what, at });
+  await db.insert(journeySteps).values({ cooperation: cooperation.slug, item, ref, what, at });
 }
 
 /** The journeys of items by their reference, each oldest first; an item without steps has an empty one. */
-export async function journeysOf(db: Db, cooperation: string, items: string[]): Promise<Map<string, Step[]>> {
+export async function journeysOf({ db, cooperation }: Scope, items: string[]): Promise<Map<string, Step[]>> {
   const journeys = new Map<string, Step[]>(items.map((ref) => [ref, []]));
   if (items.length === 0) return journeys;
   const rows = await db
     .select()
     .from(journeySteps)
-    .where(and(eq(journeySteps.cooperation, cooperation), inArray(journeySteps.item, items)))
+    .where(and(eq(journeySteps.cooperation, cooperation.slug), inArray(journeySteps.item, items)))
     .orderBy(asc(journeySteps.id));
   for (const { item, ref, at, what } of rows) journeys.get(item)?.push({ ref, at, what });
   return journeys;
 }
 
 /** An item's journey, oldest step first. */
-export async function journeyOf(db: Db, cooperation: string, item: string): Promise<Step[]> {
-  return (await journeysOf(db, cooperation, [item])).get(item) ?? [];
+export async function journeyOf(scope: Scope, item: string): Promise<Step[]> {
+  return (await journeysOf(scope, [item])).get(item) ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { currentOf, leaving } from "../../../src/domain/agenda/live.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { updateItem } from "./agenda.ts";
 import type { PointRow } from "./agenda-journey.ts";
@@ -11,14 +11,12 @@ import type { PointRow } from "./agenda-journey.ts";
  * @returns whether all of it was still as it stood in `points`
  */
 export async function takeUp(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   { meeting, points, next }: { meeting: Meeting; points: readonly PointRow[]; next: PointRow | undefined },
   at: Temporal.Instant,
 ): Promise<boolean> {
   const current = currentOf(points);
-  if (current && !(await updateItem(db, cooperation, current, { state: leaving(current, meeting) })))
-    return false;
+  if (current && !(await updateItem(scope, current, { state: leaving(current, meeting) }))) return false;
   if (!next) return true;
-  return (await updateItem(db, cooperation, next, { state: "running", discussedAt: at })) !== undefined;
+  return (await updateItem(scope, next, { state: "running", discussedAt: at })) !== undefined;
 }

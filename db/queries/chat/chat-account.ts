@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { ChatSurface } from "../../../src/domain/surface.ts";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
 import { ofWorkspace } from "./reachable.ts";
 
@@ -101,8 +101,7 @@ export async function keepAddress(db: Db, key: AccountKey, address: string): Pro
 
 /** Private messages to nobody go to this address any more. */
 export async function dropAddress(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   surface: ChatSurface,
   address: string,
 ): Promise<void> {
@@ -111,7 +110,7 @@ export async function dropAddress(
     .set({ address: null })
     .where(
       and(
-        eq(chatAccounts.cooperation, cooperation),
+        eq(chatAccounts.cooperation, cooperation.slug),
         eq(chatAccounts.surface, surface),
         eq(chatAccounts.address, address),
       ),
@@ -120,8 +119,7 @@ export async function dropAddress(
 
 /** The accounts of some people, of each person in the same order. */
 export async function accountsOfPeople(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   people: readonly string[],
 ): Promise<ChatAccount[]> {
   if (people.length === 0) return [];
@@ -129,16 +127,16 @@ export async function accountsOfPeople(
   return await db
     .select()
     .from(chatAccounts)
-    .where(and(eq(chatAccounts.cooperation, cooperation), inArray(person, [...people])))
+    .where(and(eq(chatAccounts.cooperation, cooperation.slug), inArray(person, [...people])))
     .orderBy(asc(surface), asc(workspace), asc(account));
 }
 
 /** Every account of a person, on any surface, the one they used last first. */
-export async function accountsOfPerson(db: Db, cooperation: string, person: string): Promise<ChatAccount[]> {
+export async function accountsOfPerson({ db, cooperation }: Scope, person: string): Promise<ChatAccount[]> {
   return await db
     .select()
     .from(chatAccounts)
-    .where(and(eq(chatAccounts.cooperation, cooperation), eq(chatAccounts.person, person)))
+    .where(and(eq(chatAccounts.cooperation, cooperation.slug), eq(chatAccounts.person, person)))
     .orderBy(desc(chatAccounts.seenAt), asc(chatAccounts.surface), asc(chatAccounts.workspace));
 }
 

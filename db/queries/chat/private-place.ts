@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
 import { people } from "../../schema/cooperation.ts";
 import { ownMailboxes } from "./mailbox.ts";
@@ -17,38 +17,33 @@ export interface PrivatePlace {
  * reached there, else their mailbox where e-mail is set up. Who is not in it: the browser room.
  */
 export async function privatePlaces(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   persons: readonly string[],
   mails = false,
 ): Promise<Map<string, PrivatePlace>> {
-  const wishes = await db
+  const wishes = await scope.db
     .select({ email: people.email, reach: people.reach })
     .from(people)
-    .where(and(eq(people.cooperation, cooperation), inArray(people.email, [...persons])));
+    .where(and(eq(people.cooperation, scope.cooperation.slug), inArray(people.email, [...persons])));
   const wantsBrowser = new Set(wishes.filter(({ reach }) => reach === BROWSER).map(({ email }) => email));
   const others = persons.filter((person) => !wantsBrowser.has(person));
-  const places = await chatPlaces(db, cooperation, others);
+  const places = await chatPlaces(scope, others);
   if (!mails) return places;
-  for (const [person, address] of await ownMailboxes(db, cooperation, others))
+  for (const [person, address] of await ownMailboxes(scope, others))
     places.set(person, { surface: MAIL, address });
   return places;
 }
 
 /** The chat of each person's choice, else the one they used last, where they can be reached there. */
-async function chatPlaces(
-  db: Db,
-  cooperation: string,
-  persons: readonly string[],
-): Promise<Map<string, PrivatePlace>> {
+async function chatPlaces(scope: Scope, persons: readonly string[]): Promise<Map<string, PrivatePlace>> {
   if (persons.length === 0) return new Map();
   const { surface, address, person, seenAt } = chatAccounts;
-  const rows = await db
+  const rows = await scope.db
     .selectDistinctOn([person], { surface, address, person })
     .from(chatAccounts)
     .innerJoin(workspaces, ofWorkspace)
-    .leftJoin(people, and(eq(people.cooperation, cooperation), eq(people.email, person)))
-    .where(and(isReachable(db, cooperation), inArray(person, [...persons])))
+    .leftJoin(people, and(eq(people.cooperation, scope.cooperation.slug), eq(people.email, person)))
+    .where(and(isReachable(scope), inArray(person, [...persons])))
     .orderBy(person, desc(sql`${surface} = coalesce(${people.reach}, '')`), desc(seenAt));
   return new Map(
     rows.flatMap((row) =>
@@ -59,10 +54,9 @@ async function chatPlaces(
 
 /** The same for one person; undefined: the browser room. */
 export async function privatePlace(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   person: string,
   mails = false,
 ): Promise<PrivatePlace | undefined> {
-  return (await privatePlaces(db, cooperation, [person], mails)).get(person);
+  return (await privatePlaces(scope, [person], mails)).get(person);
 }

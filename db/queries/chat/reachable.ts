@@ -1,23 +1,23 @@
 import { and, eq, isNotNull, notExists } from "drizzle-orm";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
 import { channels } from "../../schema/delivery.ts";
 
 /** What holds for the accounts, joined with their workspaces, by which somebody can be reached now. */
-export function isReachable(db: Db, cooperation: string) {
+export function isReachable({ db, cooperation }: Scope) {
   const refuses = db
     .select({ id: channels.id })
     .from(channels)
     .where(
       and(
-        eq(channels.cooperation, cooperation),
+        eq(channels.cooperation, cooperation.slug),
         eq(channels.surface, chatAccounts.surface),
         eq(channels.address, chatAccounts.address),
         isNotNull(channels.parkedReason),
       ),
     );
   return and(
-    eq(chatAccounts.cooperation, cooperation),
+    eq(chatAccounts.cooperation, cooperation.slug),
     // Who was matched before it was asked by what, is looked at again first.
     isNotNull(chatAccounts.knownBy),
     isNotNull(chatAccounts.address),

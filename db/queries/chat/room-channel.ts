@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, like, not, sql } from "drizzle-orm";
 import { UNBOUND } from "../../../src/domain/organisation/room.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { channels, deliveries, posts } from "../../schema/delivery.ts";
 import { bindChannel } from "../posting/channel.ts";
 import { keepPaces } from "../posting/pace.ts";
@@ -22,15 +22,14 @@ const isPlace = (cooperation: string, surface: string, address: string) =>
 
 /** The room that a place of a surface is bound to; of several the one it was bound to last. */
 export async function channelAt(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   surface: string,
   address: string,
 ): Promise<Channel | undefined> {
   const [row] = await db
     .select()
     .from(channels)
-    .where(and(isPlace(cooperation, surface, address), not(isUnbound)))
+    .where(and(isPlace(cooperation.slug, surface, address), not(isUnbound)))
     .orderBy(sql`${channels.parkedReason} is not null`, desc(channels.id))
     .limit(1);
   return row;
@@ -38,8 +37,7 @@ export async function channelAt(
 
 /** Every room's channel in a place, in the order in which they were bound. */
 export async function channelsAt(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   surface: string,
   address: string,
 ): Promise<Channel[]> {
@@ -48,7 +46,7 @@ export async function channelsAt(
     .from(channels)
     .where(
       and(
-        eq(channels.cooperation, cooperation),
+        eq(channels.cooperation, cooperation.slug),
         eq(channels.surface, surface),
         eq(channels.address, address),
         not(isUnbound),
@@ -62,8 +60,7 @@ export async function channelsAt(
  * begins.
  */
 export async function postAt(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   place: { surface: string; address: string; messageRef: string },
 ): Promise<(typeof posts.$inferSelect & { meeting: string | null }) | undefined> {
   const [row] = await db
@@ -73,9 +70,9 @@ export async function postAt(
     .innerJoin(posts, eq(posts.id, deliveries.post))
     .where(
       and(
-        eq(deliveries.cooperation, cooperation),
+        eq(deliveries.cooperation, cooperation.slug),
         eq(deliveries.messageRef, place.messageRef),
-        isPlace(cooperation, place.surface, place.address),
+        isPlace(cooperation.slug, place.surface, place.address),
         isNull(channels.parkedReason),
       ),
     )
@@ -87,8 +84,7 @@ export async function postAt(
 
 /** The last post that opened an agenda in a place. */
 export async function lastAgendaAt(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { surface, address }: { surface: string; address: string },
 ): Promise<{ subject: string; room: string } | undefined> {
   const [row] = await db
@@ -98,7 +94,7 @@ export async function lastAgendaAt(
     .innerJoin(posts, eq(posts.id, deliveries.post))
     .where(
       and(
-        isPlace(cooperation, surface, address),
+        isPlace(cooperation.slug, surface, address),
         posts.opensThread,
         eq(deliveries.state, "sent"),
         isNull(channels.parkedReason),
@@ -114,27 +110,26 @@ export async function lastAgendaAt(
  * @returns the channel, and whether the place was not bound to the room before
  */
 export async function bindPlace(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   room: string,
   { surface, address }: { surface: string; address: string },
 ): Promise<{ channel: number; isNew: boolean }> {
-  const [known] = await db
+  const [known] = await scope.db
     .select({ id: channels.id, address: channels.address, parkedReason: channels.parkedReason })
     .from(channels)
-    .where(and(isPlace(cooperation, surface, address), eq(channels.room, room)))
+    .where(and(isPlace(scope.cooperation.slug, surface, address), eq(channels.room, room)))
     .orderBy(sql`${channels.address} <> ${address}`, channels.id)
     .limit(1)
     .for("update");
   if (!known) {
-    await bindChannel(db, cooperation, room, surface, address);
-    const bound = await channelAt(db, cooperation, surface, address);
+    await bindChannel(scope, room, surface, address);
+    const bound = await channelAt(scope, surface, address);
     if (!bound) throw new Error("channel was not bound");
     return { channel: bound.id, isNew: true };
   }
   if (known.parkedReason !== null) {
-    await db.update(channels).set({ address }).where(eq(channels.id, known.id));
-    await keepPaces(db, surface, [address]);
+    await scope.db.update(channels).set({ address }).where(eq(channels.id, known.id));
+    await keepPaces(scope.db, surface, [address]);
   }
   return { channel: known.id, isNew: false };
 }
@@ -144,15 +139,14 @@ export async function bindPlace(
  * @returns false when it was not bound to it
  */
 export async function unbindPlace(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   room: string,
   { surface, address }: { surface: string; address: string },
 ): Promise<boolean> {
   const gone = await db
     .update(channels)
     .set({ room: sql`${UNBOUND} || ${channels.id}` })
-    .where(and(isPlace(cooperation, surface, address), eq(channels.room, room)))
+    .where(and(isPlace(cooperation.slug, surface, address), eq(channels.room, room)))
     .returning({ id: channels.id });
   const ids = gone.map(({ id }) => id);
   if (ids.length === 0) return false;

@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, isNull, notLike, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { UNBOUND } from "../../../src/domain/organisation/room.ts";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { channels } from "../../schema/delivery.ts";
 import { unparkChannel } from "../posting/delivery.ts";
+import { scopeOf } from "../scope.ts";
 
 /** The channels of a workspace: their addresses begin with its id and a colon. */
 const within = (cooperation: string, surface: string, workspace: string) =>
@@ -15,22 +16,20 @@ const within = (cooperation: string, surface: string, workspace: string) =>
 
 /** Every channel of a workspace that is bound to a room, and was not taken from it. */
 export async function listWorkspaceChannels(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   surface: string,
   workspace: string,
 ): Promise<(typeof channels.$inferSelect)[]> {
   return await db
     .select()
     .from(channels)
-    .where(and(within(cooperation, surface, workspace), notLike(channels.room, `${UNBOUND}%`)))
+    .where(and(within(cooperation.slug, surface, workspace), notLike(channels.room, `${UNBOUND}%`)))
     .orderBy(asc(channels.id));
 }
 
 /** Closes every open channel of a workspace, for the same reason. Returns how many there were. */
 export async function parkWorkspace(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   surface: string,
   workspace: string,
   reason: string,
@@ -38,7 +37,7 @@ export async function parkWorkspace(
   const parked = await db
     .update(channels)
     .set({ parkedReason: reason })
-    .where(and(within(cooperation, surface, workspace), isNull(channels.parkedReason)))
+    .where(and(within(cooperation.slug, surface, workspace), isNull(channels.parkedReason)))
     .returning({ id: channels.id });
   return parked.length;
 }
@@ -59,6 +58,6 @@ export async function unparkWorkspace(
     .from(channels)
     .where(and(within(cooperation, surface, id), inArray(channels.parkedReason, [...reasons])))
     .orderBy(asc(channels.id));
-  for (const { id: channel } of closed) await unparkChannel(db, cooperation, channel, realNow);
+  for (const { id: channel } of closed) await unparkChannel(scopeOf(db, cooperation), channel, realNow);
   return closed.map((channel) => channel.id);
 }

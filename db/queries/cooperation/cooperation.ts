@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { cooperations, demoClock, rooms } from "../../schema/cooperation.ts";
 
 /** Without the file that was applied last, which is large and only `setup` asks for. */
@@ -43,19 +43,19 @@ export async function listCooperations(db: Db): Promise<Cooperation[]> {
 export const hasCooperation = async (db: Db): Promise<boolean> => (await db.$count(cooperations)) > 0;
 
 /** The rooms of the cooperation in menu order, without those of single people. */
-export async function listRooms(db: Db, cooperation: string): Promise<Room[]> {
+export async function listRooms({ db, cooperation }: Scope): Promise<Room[]> {
   return await db
     .select()
     .from(rooms)
-    .where(and(eq(rooms.cooperation, cooperation), isNotNull(rooms.position)))
+    .where(and(eq(rooms.cooperation, cooperation.slug), isNotNull(rooms.position)))
     .orderBy(asc(rooms.position));
 }
 
-export async function findRoom(db: Db, cooperation: string, key: string): Promise<Room | undefined> {
+export async function findRoom({ db, cooperation }: Scope, key: string): Promise<Room | undefined> {
   const [row] = await db
     .select()
     .from(rooms)
-    .where(and(eq(rooms.cooperation, cooperation), eq(rooms.key, key)));
+    .where(and(eq(rooms.cooperation, cooperation.slug), eq(rooms.key, key)));
   return row;
 }
 

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, notInArray, sql } from "drizzle-orm";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { cooperations, organisations, people, rooms } from "../../schema/cooperation.ts";
 import { series } from "../../schema/meeting.ts";
 import { lockUntilEnd } from "../lock.ts";
@@ -11,8 +11,8 @@ type NewRoom = Omit<typeof rooms.$inferInsert, "cooperation">;
 type NewSeries = Omit<typeof series.$inferInsert, "cooperation" | "active">;
 
 /** One setup of a cooperation at a time: a second waits here until the transaction of the first has ended. */
-export async function lockSetup(db: Db, cooperation: string): Promise<void> {
-  await lockUntilEnd(db, "setup", cooperation);
+export async function lockSetup({ db, cooperation }: Scope): Promise<void> {
+  await lockUntilEnd(db, "setup", cooperation.slug);
 }
 
 /** The file that was applied last, as it was stored; undefined when there is no such cooperation. */
@@ -31,11 +31,11 @@ export async function putCooperation(db: Db, row: NewCooperation): Promise<void>
 }
 
 /** Adds organisations; one that is there already becomes as given, and takes part again. */
-export async function putOrganisations(db: Db, cooperation: string, rows: NewOrganisation[]): Promise<void> {
+export async function putOrganisations({ db, cooperation }: Scope, rows: NewOrganisation[]): Promise<void> {
   if (rows.length === 0) return;
   await db
     .insert(organisations)
-    .values(rows.map((row) => ({ ...row, cooperation, active: true })))
+    .values(rows.map((row) => ({ ...row, cooperation: cooperation.slug, active: true })))
     .onConflictDoUpdate({
       target: [organisations.cooperation, organisations.slug],
       set: excluded(["kind", "name", "region", "cbs_code", "contact", "active"]),
@@ -44,32 +44,31 @@ export async function putOrganisations(db: Db, cooperation: string, rows: NewOrg
 
 /** Changes fields of an organisation, which takes part again if it did not. */
 export async function changeOrganisation(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   slug: string,
   set: Partial<NewOrganisation>,
 ): Promise<void> {
   await db
     .update(organisations)
     .set({ ...set, active: true })
-    .where(and(eq(organisations.cooperation, cooperation), eq(organisations.slug, slug)));
+    .where(and(eq(organisations.cooperation, cooperation.slug), eq(organisations.slug, slug)));
 }
 
 /** These take no further part; nothing is deleted, so that what they did can still be read. */
-export async function retireOrganisations(db: Db, cooperation: string, slugs: string[]): Promise<void> {
+export async function retireOrganisations({ db, cooperation }: Scope, slugs: string[]): Promise<void> {
   if (slugs.length === 0) return;
   await db
     .update(organisations)
     .set({ active: false })
-    .where(and(eq(organisations.cooperation, cooperation), inArray(organisations.slug, slugs)));
+    .where(and(eq(organisations.cooperation, cooperation.slug), inArray(organisations.slug, slugs)));
 }
 
 /** Adds people; who is there already becomes as given, and keeps the language of their own choice. */
-export async function putPeople(db: Db, cooperation: string, rows: NewPerson[]): Promise<void> {
+export async function putPeople({ db, cooperation }: Scope, rows: NewPerson[]): Promise<void> {
   if (rows.length === 0) return;
   await db
     .insert(people)
-    .values(rows.map((row) => ({ ...row, cooperation, active: true })))
+    .values(rows.map((row) => ({ ...row, cooperation: cooperation.slug, active: true })))
     .onConflictDoUpdate({
       target: [people.cooperation, people.email],
       set: {
@@ -80,34 +79,33 @@ export async function putPeople(db: Db, cooperation: string, rows: NewPerson[]):
 }
 
 export async function changePerson(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   email: string,
   set: Partial<NewPerson>,
 ): Promise<void> {
   await db
     .update(people)
     .set({ ...set, active: true })
-    .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+    .where(and(eq(people.cooperation, cooperation.slug), eq(people.email, email)));
 }
 
-export async function retirePeople(db: Db, cooperation: string, emails: string[]): Promise<void> {
+export async function retirePeople({ db, cooperation }: Scope, emails: string[]): Promise<void> {
   if (emails.length === 0) return;
   await db
     .update(people)
     .set({ active: false })
-    .where(and(eq(people.cooperation, cooperation), inArray(people.email, emails)));
+    .where(and(eq(people.cooperation, cooperation.slug), inArray(people.email, emails)));
 }
 
 /** Gives the cooperation exactly these rooms in its menu; one that was in it before keeps its posts and channels. */
-export async function putRooms(db: Db, cooperation: string, rows: NewRoom[]): Promise<void> {
+export async function putRooms({ db, cooperation }: Scope, rows: NewRoom[]): Promise<void> {
   const keys = rows.map(({ key }) => key);
   await db
     .update(rooms)
     .set({ position: null })
     .where(
       and(
-        eq(rooms.cooperation, cooperation),
+        eq(rooms.cooperation, cooperation.slug),
         isNotNull(rooms.position),
         keys.length > 0 ? notInArray(rooms.key, keys) : undefined,
       ),
@@ -115,28 +113,28 @@ export async function putRooms(db: Db, cooperation: string, rows: NewRoom[]): Pr
   if (rows.length === 0) return;
   await db
     .insert(rooms)
-    .values(rows.map((row) => ({ ...row, cooperation })))
+    .values(rows.map((row) => ({ ...row, cooperation: cooperation.slug })))
     .onConflictDoUpdate({
       target: [rooms.cooperation, rooms.key],
       set: excluded(["name", "language", "position"]),
     });
 }
 
-export async function putSeries(db: Db, cooperation: string, row: NewSeries): Promise<void> {
+export async function putSeries({ db, cooperation }: Scope, row: NewSeries): Promise<void> {
   const { key: _, ...set } = row;
   await db
     .insert(series)
-    .values({ ...row, cooperation, active: true })
+    .values({ ...row, cooperation: cooperation.slug, active: true })
     .onConflictDoUpdate({ target: [series.cooperation, series.key], set: { ...set, active: true } });
 }
 
 /** These get no new meetings. */
-export async function retireSeries(db: Db, cooperation: string, keys: string[]): Promise<void> {
+export async function retireSeries({ db, cooperation }: Scope, keys: string[]): Promise<void> {
   if (keys.length === 0) return;
   await db
     .update(series)
     .set({ active: false })
-    .where(and(eq(series.cooperation, cooperation), inArray(series.key, keys)));
+    .where(and(eq(series.cooperation, cooperation.slug), inArray(series.key, keys)));
 }
 
 /** In an upsert: these columns take the value that was to be inserted. Keys are the fields, `cbs_code` is `cbsCode`. */

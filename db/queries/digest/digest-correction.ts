@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, lt, max } from "drizzle-orm";
 import type { Period } from "../../../src/domain/calendar/period.ts";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { digestCorrections, digests } from "../../schema/digest.ts";
 import type { DigestRow } from "./digest.ts";
 
@@ -16,25 +16,24 @@ export async function insertCorrections(db: Db, rows: readonly CorrectionRow[]):
 }
 
 /** What was corrected in the digest of a quarter, in every edition, oldest first. */
-export async function correctionsOf(db: Db, cooperation: string, quarter: Period): Promise<CorrectionRow[]> {
+export async function correctionsOf({ db, cooperation }: Scope, quarter: Period): Promise<CorrectionRow[]> {
   const { import: number, indicator } = digestCorrections;
   return await db
     .select()
     .from(digestCorrections)
-    .where(and(eq(digestCorrections.cooperation, cooperation), eq(digestCorrections.quarter, quarter)))
+    .where(and(eq(digestCorrections.cooperation, cooperation.slug), eq(digestCorrections.quarter, quarter)))
     .orderBy(asc(number), asc(indicator));
 }
 
 /** What was corrected in any edition of the digests before a quarter, since the last of them was approved; oldest first. */
 export async function correctionsBefore(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   quarter: Period,
 ): Promise<CorrectionRow[]> {
   const [last] = await db
     .select({ at: max(digests.approvedAt) })
     .from(digests)
-    .where(and(eq(digests.cooperation, cooperation), lt(digests.quarter, quarter)));
+    .where(and(eq(digests.cooperation, cooperation.slug), lt(digests.quarter, quarter)));
   if (!last?.at) return [];
   const { at, import: number, indicator } = digestCorrections;
   return await db
@@ -42,7 +41,7 @@ export async function correctionsBefore(
     .from(digestCorrections)
     .where(
       and(
-        eq(digestCorrections.cooperation, cooperation),
+        eq(digestCorrections.cooperation, cooperation.slug),
         lt(digestCorrections.quarter, quarter),
         gte(at, last.at),
       ),
@@ -51,11 +50,11 @@ export async function correctionsBefore(
 }
 
 /** The digests that were approved, the oldest first, which nobody changes until this transaction ends. */
-export async function lockApprovedDigests(db: Db, cooperation: string): Promise<DigestRow[]> {
+export async function lockApprovedDigests({ db, cooperation }: Scope): Promise<DigestRow[]> {
   return await db
     .select()
     .from(digests)
-    .where(and(eq(digests.cooperation, cooperation), eq(digests.state, "approved")))
+    .where(and(eq(digests.cooperation, cooperation.slug), eq(digests.state, "approved")))
     .orderBy(asc(digests.quarter))
     .for("update");
 }

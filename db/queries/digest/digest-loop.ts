@@ -2,7 +2,7 @@ import { and, asc, between, eq, gte, lt } from "drizzle-orm";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { ChosenCircle, DigestLesson, DigestReport } from "../../../src/domain/digest/digest-loop.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { reports } from "../../schema/report.ts";
 import { themeCircles, themeLessons, themes } from "../../schema/theme.ts";
@@ -12,8 +12,7 @@ import type { Stretch } from "./digest-material.ts";
 
 /** The themes that were proposed in a stretch, oldest first. */
 export async function themesProposedIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { from, until }: Stretch,
   viewer: Viewer,
 ): Promise<Pick<typeof themes.$inferSelect, "ref" | "title">[]> {
@@ -22,15 +21,19 @@ export async function themesProposedIn(
     .select({ ref, title })
     .from(themes)
     .where(
-      and(eq(themes.cooperation, cooperation), gte(createdAt, from), lt(createdAt, until), seesTheme(viewer)),
+      and(
+        eq(themes.cooperation, cooperation.slug),
+        gte(createdAt, from),
+        lt(createdAt, until),
+        seesTheme(viewer),
+      ),
     )
     .orderBy(asc(seq));
 }
 
 /** The circles that were chosen for a theme in a stretch as they are now, cancelled ones too, earliest chosen first. */
 export async function circlesChosenIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { from, until }: Stretch,
   viewer: Viewer,
 ): Promise<ChosenCircle[]> {
@@ -38,11 +41,11 @@ export async function circlesChosenIn(
   return await db
     .select({ theme, title: themes.title, meeting, state: meetings.state })
     .from(themeCircles)
-    .innerJoin(themes, and(eq(themes.cooperation, cooperation), eq(themes.ref, theme)))
-    .innerJoin(meetings, and(eq(meetings.cooperation, cooperation), eq(meetings.ref, meeting)))
+    .innerJoin(themes, and(eq(themes.cooperation, cooperation.slug), eq(themes.ref, theme)))
+    .innerJoin(meetings, and(eq(meetings.cooperation, cooperation.slug), eq(meetings.ref, meeting)))
     .where(
       and(
-        eq(themeCircles.cooperation, cooperation),
+        eq(themeCircles.cooperation, cooperation.slug),
         gte(at, from),
         lt(at, until),
         seesTheme(viewer),
@@ -54,8 +57,7 @@ export async function circlesChosenIn(
 
 /** What was learnt in a stretch, oldest first. */
 export async function lessonsLearntIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { from, until }: Stretch,
   viewer: Viewer,
 ): Promise<DigestLesson[]> {
@@ -63,11 +65,11 @@ export async function lessonsLearntIn(
   return await db
     .select({ theme, text, meeting })
     .from(themeLessons)
-    .innerJoin(themes, and(eq(themes.cooperation, cooperation), eq(themes.ref, theme)))
-    .innerJoin(meetings, and(eq(meetings.cooperation, cooperation), eq(meetings.ref, meeting)))
+    .innerJoin(themes, and(eq(themes.cooperation, cooperation.slug), eq(themes.ref, theme)))
+    .innerJoin(meetings, and(eq(meetings.cooperation, cooperation.slug), eq(meetings.ref, meeting)))
     .where(
       and(
-        eq(themeLessons.cooperation, cooperation),
+        eq(themeLessons.cooperation, cooperation.slug),
         gte(at, from),
         lt(at, until),
         seesTheme(viewer),
@@ -79,8 +81,7 @@ export async function lessonsLearntIn(
 
 /** The reports that were adopted from one day up to and including another, in the order of that. */
 export async function reportsAdoptedIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   from: Day,
   until: Day,
   viewer: Viewer,
@@ -89,8 +90,10 @@ export async function reportsAdoptedIn(
   const rows = await db
     .select({ meeting, on: adoptedOn })
     .from(reports)
-    .innerJoin(meetings, and(eq(meetings.cooperation, cooperation), eq(meetings.ref, meeting)))
-    .where(and(eq(reports.cooperation, cooperation), between(adoptedOn, from, until), seesMeeting(viewer)))
+    .innerJoin(meetings, and(eq(meetings.cooperation, cooperation.slug), eq(meetings.ref, meeting)))
+    .where(
+      and(eq(reports.cooperation, cooperation.slug), between(adoptedOn, from, until), seesMeeting(viewer)),
+    )
     .orderBy(asc(adoptedOn), asc(meetings.seq));
   return rows.flatMap(({ meeting, on }) => (on === null ? [] : [{ meeting, on }]));
 }

@@ -4,7 +4,7 @@ import type { ActionUpdate } from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Period } from "../../../src/domain/calendar/period.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { decisions } from "../../schema/agenda.ts";
 import { actionUpdates, agreements } from "../../schema/agreement.ts";
 import { meetings } from "../../schema/meeting.ts";
@@ -25,8 +25,7 @@ export interface Stretch {
  * @param viewer who asks; without one those of closed rooms are there too
  */
 export async function meetingsIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { from, until }: Stretch,
   refs: readonly string[],
   viewer?: Viewer,
@@ -36,7 +35,7 @@ export async function meetingsIn(
     .from(meetings)
     .where(
       and(
-        eq(meetings.cooperation, cooperation),
+        eq(meetings.cooperation, cooperation.slug),
         or(
           and(gte(meetings.startAt, from), lt(meetings.startAt, until)),
           refs.length > 0 ? inArray(meetings.ref, [...refs]) : undefined,
@@ -49,8 +48,7 @@ export async function meetingsIn(
 
 /** The decisions from one day up to and including another, in the order in which they were taken. */
 export async function decisionsIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   from: Day,
   until: Day,
   viewer: Viewer,
@@ -59,43 +57,44 @@ export async function decisionsIn(
     .select()
     .from(decisions)
     .where(
-      and(eq(decisions.cooperation, cooperation), between(decisions.on, from, until), seesDecision(viewer)),
+      and(
+        eq(decisions.cooperation, cooperation.slug),
+        between(decisions.on, from, until),
+        seesDecision(viewer),
+      ),
     )
     .orderBy(asc(decisions.seq));
 }
 
 /** What people reported about actions in a stretch, oldest first. */
 export async function updatesIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { from, until }: Stretch,
 ): Promise<ActionUpdate[]> {
   const { at, id } = actionUpdates;
   return await db
     .select()
     .from(actionUpdates)
-    .where(and(eq(actionUpdates.cooperation, cooperation), gte(at, from), lt(at, until)))
+    .where(and(eq(actionUpdates.cooperation, cooperation.slug), gte(at, from), lt(at, until)))
     .orderBy(asc(id));
 }
 
 /** The actions about which somebody reported from an instant on. */
 export async function actionsUpdatedSince(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   from: Temporal.Instant,
 ): Promise<string[]> {
   const { at, action } = actionUpdates;
   const rows = await db
     .selectDistinct({ action })
     .from(actionUpdates)
-    .where(and(eq(actionUpdates.cooperation, cooperation), gte(at, from)));
+    .where(and(eq(actionUpdates.cooperation, cooperation.slug), gte(at, from)));
   return rows.map((row) => row.action);
 }
 
 /** The stories and interpretations about these periods, those of closed rooms too, the newest first. */
 export async function statementsAbout(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   periods: readonly Period[],
 ): Promise<StatementRow[]> {
   const { period, seq, withdrawnAt } = indicatorStories;
@@ -103,15 +102,18 @@ export async function statementsAbout(
     .select()
     .from(indicatorStories)
     .where(
-      and(eq(indicatorStories.cooperation, cooperation), inArray(period, [...periods]), isNull(withdrawnAt)),
+      and(
+        eq(indicatorStories.cooperation, cooperation.slug),
+        inArray(period, [...periods]),
+        isNull(withdrawnAt),
+      ),
     )
     .orderBy(desc(seq));
 }
 
 /** The subjects on which one of these commands had an effect in a stretch. */
 export async function subjectsChanged(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   commands: readonly string[],
   { from, until }: Stretch,
 ): Promise<string[]> {
@@ -120,7 +122,12 @@ export async function subjectsChanged(
     .selectDistinct({ subject })
     .from(audit)
     .where(
-      and(eq(audit.cooperation, cooperation), inArray(what, [...commands]), gte(at, from), lt(at, until)),
+      and(
+        eq(audit.cooperation, cooperation.slug),
+        inArray(what, [...commands]),
+        gte(at, from),
+        lt(at, until),
+      ),
     );
   return rows.map((row) => row.subject);
 }
@@ -130,8 +137,7 @@ export async function subjectsChanged(
  * closed rooms too.
  */
 export async function agreementsAround(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { from, until }: Stretch,
   refs: readonly string[],
   reviewed: Day,
@@ -142,7 +148,7 @@ export async function agreementsAround(
     .from(agreements)
     .where(
       and(
-        eq(agreements.cooperation, cooperation),
+        eq(agreements.cooperation, cooperation.slug),
         or(
           and(gte(createdAt, from), lt(createdAt, until)),
           refs.length > 0 ? inArray(ref, [...refs]) : undefined,

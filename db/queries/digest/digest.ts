@@ -5,7 +5,7 @@ import { dayOf, instantAt } from "../../../src/domain/calendar/day.ts";
 import type { Period } from "../../../src/domain/calendar/period.ts";
 import type { ApprovedDigest } from "../../../src/domain/digest/approved-digest.ts";
 import { draftDay, nextDrafted } from "../../../src/domain/digest/digest-quarter.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { digests, digestsShown } from "../../schema/digest.ts";
 import { schedule } from "../moment.ts";
 
@@ -15,11 +15,10 @@ const isDigest = (cooperation: string, quarter: Period) =>
   and(eq(digests.cooperation, cooperation), eq(digests.quarter, quarter));
 
 export async function findDigest(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   quarter: Period,
 ): Promise<DigestRow | undefined> {
-  const [row] = await db.select().from(digests).where(isDigest(cooperation, quarter));
+  const [row] = await db.select().from(digests).where(isDigest(cooperation.slug, quarter));
   return row;
 }
 
@@ -28,25 +27,23 @@ export async function findDigest(
  * transaction ends.
  */
 export async function lockDigest(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   quarter: Period,
   now: Temporal.Instant,
 ): Promise<DigestRow> {
-  const draft = { cooperation, quarter, state: "draft" as const, draftedAt: now };
+  const draft = { cooperation: cooperation.slug, quarter, state: "draft" as const, draftedAt: now };
   await db.insert(digests).values(draft).onConflictDoNothing();
-  const [row] = await db.select().from(digests).where(isDigest(cooperation, quarter)).for("update");
+  const [row] = await db.select().from(digests).where(isDigest(cooperation.slug, quarter)).for("update");
   if (!row) throw new Error("the digest was not kept");
   return row;
 }
 
 export async function setIntroduction(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   quarter: Period,
   introduction: string,
 ): Promise<void> {
-  await db.update(digests).set({ introduction }).where(isDigest(cooperation, quarter));
+  await db.update(digests).set({ introduction }).where(isDigest(cooperation.slug, quarter));
 }
 
 export interface Approval {
@@ -59,51 +56,49 @@ export interface Approval {
 
 /** Freezes a draft. @returns whether it still was one */
 export async function approveDigest(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   quarter: Period,
   approval: Approval,
 ): Promise<boolean> {
   const changed = await db
     .update(digests)
     .set({ ...approval, state: "approved" })
-    .where(and(isDigest(cooperation, quarter), eq(digests.state, "draft")))
+    .where(and(isDigest(cooperation.slug, quarter), eq(digests.state, "draft")))
     .returning({ quarter: digests.quarter });
   return changed.length > 0;
 }
 
 /** The newest quarter first. */
-export async function listDigests(db: Db, cooperation: string): Promise<DigestRow[]> {
+export async function listDigests({ db, cooperation }: Scope): Promise<DigestRow[]> {
   return await db
     .select()
     .from(digests)
-    .where(eq(digests.cooperation, cooperation))
+    .where(eq(digests.cooperation, cooperation.slug))
     .orderBy(desc(digests.quarter));
 }
 
 /** Drafts that nobody approved, the oldest first. */
-export async function waitingDigests(
-  db: Db,
-  cooperation: string,
-): Promise<Pick<DigestRow, "quarter" | "draftedAt">[]> {
+export async function waitingDigests({
+  db,
+  cooperation,
+}: Scope): Promise<Pick<DigestRow, "quarter" | "draftedAt">[]> {
   return await db
     .select({ quarter: digests.quarter, draftedAt: digests.draftedAt })
     .from(digests)
-    .where(and(eq(digests.cooperation, cooperation), eq(digests.state, "draft")))
+    .where(and(eq(digests.cooperation, cooperation.slug), eq(digests.state, "draft")))
     .orderBy(asc(digests.quarter));
 }
 
 /** Keeps which draft somebody has in sight. */
 export async function keepShown(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   quarter: Period,
   person: string,
   print: string,
 ): Promise<void> {
   await db
     .insert(digestsShown)
-    .values({ cooperation, quarter, person, print })
+    .values({ cooperation: cooperation.slug, quarter, person, print })
     .onConflictDoUpdate({
       target: [digestsShown.cooperation, digestsShown.quarter, digestsShown.person],
       set: { print: sql`excluded.print` },
@@ -111,8 +106,7 @@ export async function keepShown(
 }
 
 export async function lastShown(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   quarter: Period,
   person: string,
 ): Promise<string | undefined> {
@@ -120,30 +114,18 @@ export async function lastShown(
   const [row] = await db
     .select({ print })
     .from(digestsShown)
-    .where(and(eq(where, cooperation), eq(of, quarter), eq(who, person)));
+    .where(and(eq(where, cooperation.slug), eq(of, quarter), eq(who, person)));
   return row?.print;
 }
 
 /** Plans when the draft of a quarter comes; more than once is once. */
-export async function planDraft(
-  db: Db,
-  cooperation: string,
-  quarter: Period,
-  rules: CalendarRules,
-): Promise<void> {
+export async function planDraft(scope: Scope, quarter: Period, rules: CalendarRules): Promise<void> {
   const dueAt = instantAt(draftDay(quarter, rules), "09:00");
   const payload = { why: "draft" };
-  await schedule(db, cooperation, [
-    { job: "draft-digest", subject: quarter, occurrence: "draft", payload, dueAt },
-  ]);
+  await schedule(scope, [{ job: "draft-digest", subject: quarter, occurrence: "draft", payload, dueAt }]);
 }
 
 /** Sees to it that the next draft comes; each draft plans the one after it. */
-export async function keepDrafting(
-  db: Db,
-  cooperation: string,
-  rules: CalendarRules,
-  now: Temporal.Instant,
-): Promise<void> {
-  await planDraft(db, cooperation, nextDrafted(dayOf(now), rules), rules);
+export async function keepDrafting(scope: Scope, rules: CalendarRules, now: Temporal.Instant): Promise<void> {
+  await planDraft(scope, nextDrafted(dayOf(now), rules), rules);
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { recordOf } from "../../../src/domain/record.ts";
-import { type Db, notify } from "../../client.ts";
+import { type Db, notify, type Scope } from "../../client.ts";
 import { WAKE } from "../moment.ts";
 import { rowsOf } from "../rows.ts";
 import { namesOf, readRows } from "./rows-of-table.ts";
@@ -24,12 +24,12 @@ export async function inSnapshot<T>(db: Db, work: (tx: Db) => Promise<T>): Promi
 }
 
 /** All that a cooperation did and agreed: of each table its rows, each a line of JSON. Empty tables are left out. */
-export async function dumpCooperation(db: Db, cooperation: string): Promise<Map<string, string[]>> {
+export async function dumpCooperation({ db, cooperation }: Scope): Promise<Map<string, string[]>> {
   return await inSnapshot(db, async (tx) => {
     const dump = new Map<string, string[]>();
     for (const table of await dumpTables(tx)) {
       const lines: string[] = [];
-      for await (const some of dumpRows(tx, table, cooperation)) lines.push(...some);
+      for await (const some of dumpRows(tx, table, cooperation.slug)) lines.push(...some);
       if (lines.length > 0) dump.set(table.name, lines);
     }
     return dump;
@@ -82,12 +82,12 @@ export async function loadTable(db: Db, table: DumpTable, lines: Rows): Promise<
 const firstOf = (rows: string[]): Record<string, unknown> => recordOf(JSON.parse(rows[0] ?? "{}"));
 
 /** How many rows a cooperation has in each table that goes along with it. */
-export async function countDumped(db: Db, cooperation: string): Promise<Map<string, number>> {
+export async function countDumped({ db, cooperation }: Scope): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const { name, owner } of await dumpTables(db)) {
     const [row] = await rowsOf(
       db,
-      sql`select count(*)::int as rows from ${sql.identifier(name)} where ${sql.identifier(owner)} = ${cooperation}`,
+      sql`select count(*)::int as rows from ${sql.identifier(name)} where ${sql.identifier(owner)} = ${cooperation.slug}`,
     );
     counts.set(name, Number(row?.rows));
   }

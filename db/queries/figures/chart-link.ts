@@ -3,7 +3,7 @@ import { and, eq, gt, lt } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { fingerprint } from "../../../src/domain/fingerprint.ts";
 import type { Chart } from "../../../src/view/card.ts";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { chartLinks } from "../../schema/chart-link.ts";
 
 const DAYS = 90;
@@ -14,13 +14,12 @@ const hashOf = (chart: Chart): string => fingerprint(JSON.stringify(chart));
 
 /** The token of a chart in a cooperation: made on first use, and good for another ninety days after each. */
 export async function chartToken(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   chart: Chart,
   realNow: Temporal.Instant,
 ): Promise<string> {
   const expiresAt = realNow.add({ hours: DAYS * 24 });
-  const made = { cooperation, hash: hashOf(chart), token: newToken(), chart, expiresAt };
+  const made = { cooperation: cooperation.slug, hash: hashOf(chart), token: newToken(), chart, expiresAt };
   const [row] = await db
     .insert(chartLinks)
     .values(made)

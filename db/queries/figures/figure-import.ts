@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, gt, inArray, max, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Mapping } from "../../../src/domain/figures/mapping.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { indicatorImports, indicatorMappings, indicatorRevisions } from "../../schema/indicator.ts";
 import { nextNumber } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
@@ -9,19 +9,18 @@ import type { SliceKey } from "./figure.ts";
 
 type NewImport = Omit<typeof indicatorImports.$inferInsert, "cooperation">;
 
-export const nextImport = (db: Db, cooperation: string): Promise<number> =>
-  nextNumber(db, cooperation, "indicator-import");
+export const nextImport = (scope: Scope): Promise<number> => nextNumber(scope, "indicator-import");
 
-export async function insertImport(db: Db, cooperation: string, row: NewImport): Promise<void> {
-  await db.insert(indicatorImports).values({ ...row, cooperation });
+export async function insertImport({ db, cooperation }: Scope, row: NewImport): Promise<void> {
+  await db.insert(indicatorImports).values({ ...row, cooperation: cooperation.slug });
 }
 
 /** The indicators and periods in which an import added or corrected something; empty for a number that is none. */
-export async function changedSlicesOf(db: Db, cooperation: string, id: number): Promise<SliceKey[]> {
+export async function changedSlicesOf({ db, cooperation }: Scope, id: number): Promise<SliceKey[]> {
   const [row] = await db
     .select({ changed: indicatorImports.changed })
     .from(indicatorImports)
-    .where(and(eq(indicatorImports.cooperation, cooperation), eq(indicatorImports.id, id)));
+    .where(and(eq(indicatorImports.cooperation, cooperation.slug), eq(indicatorImports.id, id)));
   return row?.changed ?? [];
 }
 
@@ -32,8 +31,7 @@ export interface CorrectedSlice extends SliceKey {
 
 /** What was corrected by an import after an instant; by any when left out. */
 export async function correctedAfter(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   after?: Temporal.Instant,
 ): Promise<CorrectedSlice[]> {
   const { indicator, period } = indicatorRevisions;
@@ -49,7 +47,7 @@ export async function correctedAfter(
     )
     .where(
       and(
-        eq(indicatorRevisions.cooperation, cooperation),
+        eq(indicatorRevisions.cooperation, cooperation.slug),
         after === undefined ? undefined : gt(indicatorImports.at, after),
       ),
     )
@@ -58,23 +56,22 @@ export async function correctedAfter(
 }
 
 /** What was confirmed earlier for files with this header. */
-export async function findMapping(db: Db, cooperation: string, header: string): Promise<Mapping | undefined> {
+export async function findMapping({ db, cooperation }: Scope, header: string): Promise<Mapping | undefined> {
   const [row] = await db
     .select({ mapping: indicatorMappings.mapping })
     .from(indicatorMappings)
-    .where(and(eq(indicatorMappings.cooperation, cooperation), eq(indicatorMappings.header, header)));
+    .where(and(eq(indicatorMappings.cooperation, cooperation.slug), eq(indicatorMappings.header, header)));
   return row?.mapping;
 }
 
 export async function putMapping(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   row: { header: string; mapping: Mapping; by: string; at: Temporal.Instant },
 ): Promise<void> {
   const { header: _, ...set } = row;
   await db
     .insert(indicatorMappings)
-    .values({ ...row, cooperation })
+    .values({ ...row, cooperation: cooperation.slug })
     .onConflictDoUpdate({ target: [indicatorMappings.cooperation, indicatorMappings.header], set });
 }
 
@@ -89,8 +86,7 @@ export interface ImportMoment {
  * @param indicators only those of one of these
  */
 export async function lastImportIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   periods: readonly string[],
   indicators?: readonly string[],
 ): Promise<ImportMoment | undefined> {
@@ -106,7 +102,7 @@ export async function lastImportIn(
   const [row] = await db
     .select({ id: indicatorImports.id, at: indicatorImports.at })
     .from(indicatorImports)
-    .where(and(eq(indicatorImports.cooperation, cooperation), changed))
+    .where(and(eq(indicatorImports.cooperation, cooperation.slug), changed))
     .orderBy(desc(indicatorImports.id))
     .limit(1);
   return row;
@@ -114,8 +110,7 @@ export async function lastImportIn(
 
 /** The last import that corrected a figure of one of these indicators in a period. */
 export async function lastCorrectionOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   period: string,
   indicators: readonly string[],
 ): Promise<ImportMoment | undefined> {
@@ -131,7 +126,7 @@ export async function lastCorrectionOf(
     )
     .where(
       and(
-        eq(indicatorRevisions.cooperation, cooperation),
+        eq(indicatorRevisions.cooperation, cooperation.slug),
         eq(indicatorRevisions.period, period),
         inArray(indicatorRevisions.indicator, [...indicators]),
       ),
@@ -145,8 +140,7 @@ export type ImportRow = Omit<typeof indicatorImports.$inferSelect, "cooperation"
 
 /** The files that changed figures, oldest first unless the page asks otherwise. */
 export async function listImports(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
 ): Promise<PageOf<ImportRow>> {
@@ -156,7 +150,7 @@ export async function listImports(
   const rows = await db
     .select(columns)
     .from(indicatorImports)
-    .where(and(eq(indicatorImports.cooperation, cooperation), matching({ id, by, via }, filter), where))
+    .where(and(eq(indicatorImports.cooperation, cooperation.slug), matching({ id, by, via }, filter), where))
     .orderBy(orderBy)
     .limit(limit);
   return pageOf(rows, page, (row) => row.id);

@@ -1,25 +1,24 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { indicatorRevisions } from "../../schema/indicator.ts";
 import { memberNumbers, type SliceKey } from "./figure.ts";
 
 /** What a figure was before it was last corrected, by the keys of its area and provider; undefined when it never was. */
 export async function lastRevisionOf(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   { indicator, period, ...place }: SliceKey & { area: string; provider: string },
 ): Promise<number | undefined> {
   const numberOf = async (kind: "area" | "provider") =>
-    place[kind] === "" ? 0 : (await memberNumbers(db, cooperation, kind)).get(place[kind]);
+    place[kind] === "" ? 0 : (await memberNumbers(scope, kind)).get(place[kind]);
   const [area, provider] = [await numberOf("area"), await numberOf("provider")];
   if (area === undefined || provider === undefined) return undefined;
   const t = indicatorRevisions;
-  const [row] = await db
+  const [row] = await scope.db
     .select({ value: t.value })
     .from(t)
     .where(
       and(
-        eq(t.cooperation, cooperation),
+        eq(t.cooperation, scope.cooperation.slug),
         eq(t.indicator, indicator),
         eq(t.period, period),
         eq(t.area, area),
@@ -39,8 +38,7 @@ export interface Correction extends SliceKey {
 
 /** Which figures of some indicators were corrected in these periods, and by which import; not what they were. */
 export async function listCorrections(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   indicators: string[],
   periods: string[],
 ): Promise<Correction[]> {
@@ -54,5 +52,7 @@ export async function listCorrections(
       replacedBy: t.replacedBy,
     })
     .from(t)
-    .where(and(eq(t.cooperation, cooperation), inArray(t.indicator, indicators), inArray(t.period, periods)));
+    .where(
+      and(eq(t.cooperation, cooperation.slug), inArray(t.indicator, indicators), inArray(t.period, periods)),
+    );
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Earlier, StoredSlice } from "../../../src/domain/figures/slice.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { indicatorLayouts, indicatorMembers, indicatorSlices } from "../../schema/indicator.ts";
 import { lockUntilEnd } from "../lock.ts";
 import { arrayOf, listOf, numbersIn, textOf } from "./list-text.ts";
@@ -33,19 +33,19 @@ export interface NewSlice extends SliceKey {
  * One import of a cooperation's figures at a time: a second waits here until the transaction of the first has ended, or
  * gives up. A million figures take their time, between the statements too: this transaction may take a minute for each.
  */
-export async function lockFigures(db: Db, cooperation: string): Promise<void> {
-  await lockUntilEnd(db, "figures", cooperation);
+export async function lockFigures({ db, cooperation }: Scope): Promise<void> {
+  await lockUntilEnd(db, "figures", cooperation.slug);
   await db.execute(sql`select set_config('statement_timeout', '60s', true),
     set_config('idle_in_transaction_session_timeout', '60s', true)`);
 }
 
 /** Which slices there are, without their figures. */
-export async function listSliceKeys(db: Db, cooperation: string): Promise<SliceKey[]> {
+export async function listSliceKeys({ db, cooperation }: Scope): Promise<SliceKey[]> {
   const { indicator, period } = indicatorSlices;
   return await db
     .select({ indicator, period })
     .from(indicatorSlices)
-    .where(eq(indicatorSlices.cooperation, cooperation));
+    .where(eq(indicatorSlices.cooperation, cooperation.slug));
 }
 
 /** Which figures slices have, as they are read. */
@@ -56,8 +56,7 @@ export type Lists = Pick<StoredSlice, "areas" | "providers">;
  * @param layouts those that were read before, by id; the same ones come with quarter after quarter
  */
 export async function findSlices(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   keys: readonly SliceKey[],
   layouts = new Map<string, Lists>(),
 ): Promise<KeyedSlice[]> {
@@ -72,12 +71,12 @@ export async function findSlices(
       ),
     ),
   );
-  const rows = await db
+  const rows = await scope.db
     .select(columns)
     .from(indicatorSlices)
-    .where(and(eq(indicatorSlices.cooperation, cooperation), or(...wanted)));
+    .where(and(eq(indicatorSlices.cooperation, scope.cooperation.slug), or(...wanted)));
   const unread = new Set(rows.map(({ layout }) => layout).filter((id) => !layouts.has(id)));
-  await readLayouts(db, cooperation, [...unread], layouts);
+  await readLayouts(scope, [...unread], layouts);
   return rows.flatMap(({ layout, figures, marks, imports, ...row }) => {
     const lists = layouts.get(layout);
     if (!lists) return [];
@@ -89,8 +88,7 @@ export async function findSlices(
 }
 
 async function readLayouts(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ids: string[],
   into: Map<string, Lists>,
 ): Promise<void> {
@@ -99,7 +97,7 @@ async function readLayouts(
   const rows = await db
     .select({ id, areas: textOf(areas), providers: textOf(providers) })
     .from(indicatorLayouts)
-    .where(and(eq(indicatorLayouts.cooperation, cooperation), inArray(id, ids)));
+    .where(and(eq(indicatorLayouts.cooperation, cooperation.slug), inArray(id, ids)));
   for (const row of rows)
     into.set(row.id, { areas: numbersIn(row.areas), providers: numbersIn(row.providers) });
 }
@@ -119,11 +117,11 @@ const writtenOut = (list: number[], size: number): number[] =>
   list.length === 1 && size > 1 ? Array<number>(size).fill(list[0] ?? 0) : list;
 
 /** Keeps layouts that are not there yet. */
-export async function putLayouts(db: Db, cooperation: string, layouts: readonly Layout[]): Promise<void> {
+export async function putLayouts({ db, cooperation }: Scope, layouts: readonly Layout[]): Promise<void> {
   if (layouts.length === 0) return;
   const rows = layouts.map(
     ({ id, areas, providers }) =>
-      sql`(${cooperation}, ${id}, ${listOf(areas)}::text::int4[], ${listOf(providers)}::text::int4[])`,
+      sql`(${cooperation.slug}, ${id}, ${listOf(areas)}::text::int4[], ${listOf(providers)}::text::int4[])`,
   );
   await db.execute(sql`
     insert into indicator_layouts (cooperation, id, areas, providers) values ${sql.join(rows, sql`, `)}
@@ -131,7 +129,7 @@ export async function putLayouts(db: Db, cooperation: string, layouts: readonly 
 }
 
 /** Keeps slices, each in the place of the one that was there. */
-export async function putSlices(db: Db, cooperation: string, slices: readonly NewSlice[]): Promise<void> {
+export async function putSlices({ db, cooperation }: Scope, slices: readonly NewSlice[]): Promise<void> {
   if (slices.length === 0) return;
   const texts = (all: readonly string[]) => sql`${arrayOf(all)}::text::text[]`;
   // Nothing in a list of numbers has to be escaped.
@@ -139,7 +137,7 @@ export async function putSlices(db: Db, cooperation: string, slices: readonly Ne
     sql`${`{${all.map((one) => `"${listOf(one)}"`).join(",")}}`}::text::text[]`;
   await db.execute(sql`
     insert into indicator_slices (cooperation, indicator, period, version, layout, figures, marks, imports, notes)
-    select ${cooperation}, indicator, period, version::int, layout, figures::float8[], marks::int2[], imports::int4[], notes::jsonb
+    select ${cooperation.slug}, indicator, period, version::int, layout, figures::float8[], marks::int2[], imports::int4[], notes::jsonb
     from unnest(
       ${texts(slices.map(({ indicator }) => indicator))}, ${texts(slices.map(({ period }) => period))},
       ${texts(slices.map(({ version }) => String(version)))}, ${texts(slices.map(({ layout }) => layout))},
@@ -153,8 +151,7 @@ export async function putSlices(db: Db, cooperation: string, slices: readonly Ne
 
 /** Keeps what was before a correction. */
 export async function insertRevisions(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   key: SliceKey,
   earlier: readonly Earlier[],
   replacedBy: number,
@@ -165,7 +162,7 @@ export async function insertRevisions(
   await db.execute(sql`
     insert into indicator_revisions
       (cooperation, indicator, period, area, provider, value, mark, import, note, replaced_by)
-    select ${cooperation}, ${key.indicator}, ${key.period}, t.*, ${replacedBy}::int
+    select ${cooperation.slug}, ${key.indicator}, ${key.period}, t.*, ${replacedBy}::int
     from unnest(
       ${numbers("area")}::text::int4[], ${numbers("provider")}::text::int4[],
       ${numbers("value")}::text::float8[], ${numbers("mark")}::text::int2[],
@@ -175,48 +172,45 @@ export async function insertRevisions(
 
 /** The numbers of areas or providers, by key. */
 export async function memberNumbers(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   kind: "area" | "provider",
 ): Promise<Map<string, number>> {
   const rows = await db
     .select({ key: indicatorMembers.key, id: indicatorMembers.id })
     .from(indicatorMembers)
-    .where(and(eq(indicatorMembers.cooperation, cooperation), eq(indicatorMembers.kind, kind)));
+    .where(and(eq(indicatorMembers.cooperation, cooperation.slug), eq(indicatorMembers.kind, kind)));
   return new Map(rows.map(({ key, id }) => [key, id]));
 }
 
 /** Gives numbers to those that have none; to be called under `lockFigures`. */
 export async function addMembers(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   kind: "area" | "provider",
   keys: readonly string[],
 ): Promise<Map<string, number>> {
-  const numbers = await memberNumbers(db, cooperation, kind);
+  const numbers = await memberNumbers(scope, kind);
   const fresh = keys.filter((key) => !numbers.has(key));
   let last = Math.max(0, ...numbers.values());
   const rows = fresh.map((key) => {
     last += 1;
     numbers.set(key, last);
-    return { cooperation, kind, key, id: last };
+    return { cooperation: scope.cooperation.slug, kind, key, id: last };
   });
   for (let from = 0; from < rows.length; from += 1000) {
-    await db.insert(indicatorMembers).values(rows.slice(from, from + 1000));
+    await scope.db.insert(indicatorMembers).values(rows.slice(from, from + 1000));
   }
   return numbers;
 }
 
 /** The slices that there are of some indicators, by period, with the version of their definition. */
 export async function listPeriods(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   indicators: string[],
 ): Promise<(SliceKey & { version: number })[]> {
   const { indicator, period, version } = indicatorSlices;
   return await db
     .select({ indicator, period, version })
     .from(indicatorSlices)
-    .where(and(eq(indicatorSlices.cooperation, cooperation), inArray(indicator, indicators)))
+    .where(and(eq(indicatorSlices.cooperation, cooperation.slug), inArray(indicator, indicators)))
     .orderBy(asc(period), asc(indicator));
 }

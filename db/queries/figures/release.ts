@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, or } from "drizzle-orm";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { indicatorReleases } from "../../schema/disclosure.ts";
 import { lockUntilEnd } from "../lock.ts";
 
@@ -15,14 +15,13 @@ export type LatestRelease = Pick<
  * One who decides for a cooperation at a time: a second waits here until the transaction of the first has ended. One
  * lock for all, as two who read several indicators would wait for each other.
  */
-export async function lockReleases(db: Db, cooperation: string): Promise<void> {
-  await lockUntilEnd(db, "releases", cooperation);
+export async function lockReleases({ db, cooperation }: Scope): Promise<void> {
+  await lockUntilEnd(db, "releases", cooperation.slug);
 }
 
 /** The newest release of a family in each of the periods that has one. */
 export async function latestReleases(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   family: string,
   periods: readonly string[],
 ): Promise<LatestRelease[]> {
@@ -39,14 +38,13 @@ export async function latestReleases(
       wholes: t.wholes,
     })
     .from(t)
-    .where(and(eq(t.cooperation, cooperation), eq(t.family, family), inArray(t.period, [...periods])))
+    .where(and(eq(t.cooperation, cooperation.slug), eq(t.family, family), inArray(t.period, [...periods])))
     .orderBy(asc(t.period), desc(t.number));
 }
 
 /** Every release in a period that has one of these counts, oldest first, with true counts. */
 export async function allReleases(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   period: string,
   counts: string[],
 ): Promise<StoredRelease[]> {
@@ -56,7 +54,7 @@ export async function allReleases(
     .from(t)
     .where(
       and(
-        eq(t.cooperation, cooperation),
+        eq(t.cooperation, cooperation.slug),
         eq(t.period, period),
         or(inArray(t.counts, counts), inArray(t.wholes, counts)),
       ),
@@ -66,8 +64,7 @@ export async function allReleases(
 
 /** What could be seen in a period each time that it was let out, the newest first. */
 export async function sightsOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   family: string,
   period: string,
 ): Promise<StoredRelease["sight"][]> {
@@ -75,15 +72,14 @@ export async function sightsOf(
   const rows = await db
     .select({ sight: t.sight })
     .from(t)
-    .where(and(eq(t.cooperation, cooperation), eq(t.family, family), eq(t.period, period)))
+    .where(and(eq(t.cooperation, cooperation.slug), eq(t.family, family), eq(t.period, period)))
     .orderBy(desc(t.number));
   return rows.map(({ sight }) => sight);
 }
 
 /** Which of the periods have a release with this count. */
 export async function releasedPeriods(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   code: string,
   periods: readonly string[],
 ): Promise<string[]> {
@@ -94,7 +90,7 @@ export async function releasedPeriods(
     .from(t)
     .where(
       and(
-        eq(t.cooperation, cooperation),
+        eq(t.cooperation, cooperation.slug),
         inArray(t.period, [...periods]),
         or(eq(t.counts, code), eq(t.wholes, code)),
       ),

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { indicatorSources } from "../../schema/upload.ts";
 
 export type SourceRow = typeof indicatorSources.$inferSelect;
@@ -8,15 +8,14 @@ type Set = Partial<Omit<SourceRow, "cooperation" | "key">>;
 
 /** Says that a source is to be fetched. Who has it already goes on; what waits for another try does not wait longer. */
 export async function wantSource(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   key: string,
   { at, isForced }: { at: Temporal.Instant; isForced: boolean },
 ): Promise<void> {
   const fresh = { wantedAt: at, retryAt: null, tries: 0 };
   await db
     .insert(indicatorSources)
-    .values({ cooperation, key, ...fresh, isForced })
+    .values({ cooperation: cooperation.slug, key, ...fresh, isForced })
     .onConflictDoUpdate({
       target: [indicatorSources.cooperation, indicatorSources.key],
       set: { ...fresh, isForced: sql`${indicatorSources.isForced} or ${isForced}` },
@@ -93,26 +92,26 @@ function unlessWantedAgain({ wantedAt: since }: SourceRow, set: Set) {
   };
 }
 
-export async function listSourceRows(db: Db, cooperation: string): Promise<SourceRow[]> {
+export async function listSourceRows({ db, cooperation }: Scope): Promise<SourceRow[]> {
   return await db
     .select()
     .from(indicatorSources)
-    .where(eq(indicatorSources.cooperation, cooperation))
+    .where(eq(indicatorSources.cooperation, cooperation.slug))
     .orderBy(asc(indicatorSources.key));
 }
 
 /** A source whose figures were forgotten before anybody looked at them is read again at its next time. */
-export async function forgetOffered(db: Db, cooperation: string, upload: number): Promise<void> {
+export async function forgetOffered({ db, cooperation }: Scope, upload: number): Promise<void> {
   await db
     .update(indicatorSources)
     .set({ stamp: null, upload: null })
-    .where(and(eq(indicatorSources.cooperation, cooperation), eq(indicatorSources.upload, upload)));
+    .where(and(eq(indicatorSources.cooperation, cooperation.slug), eq(indicatorSources.upload, upload)));
 }
 
 /** Somebody decided about the figures that a source brought: what is the same is not offered again. */
-export async function settleOffered(db: Db, cooperation: string, upload: number): Promise<void> {
+export async function settleOffered({ db, cooperation }: Scope, upload: number): Promise<void> {
   await db
     .update(indicatorSources)
     .set({ upload: null })
-    .where(and(eq(indicatorSources.cooperation, cooperation), eq(indicatorSources.upload, upload)));
+    .where(and(eq(indicatorSources.cooperation, cooperation.slug), eq(indicatorSources.upload, upload)));
 }

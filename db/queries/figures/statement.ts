@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { STATEMENT_CODE, type StatementKind } from "../../../src/domain/figures/statement.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { indicatorStories } from "../../schema/story.ts";
 import { nextNumber } from "../counter.ts";
 import { lockUntilEnd } from "../lock.ts";
@@ -16,16 +16,12 @@ export type NewStatement = Omit<StatementRow, "cooperation" | "ref" | "seq" | "w
 export const seesStatement = (viewer: Viewer | undefined): SQL | undefined =>
   readable(viewer, indicatorStories.room, (keys) => inArray(indicatorStories.by, keys));
 
-export async function insertStatement(
-  db: Db,
-  cooperation: string,
-  statement: NewStatement,
-): Promise<StatementRow> {
+export async function insertStatement(scope: Scope, statement: NewStatement): Promise<StatementRow> {
   const code = STATEMENT_CODE[statement.kind];
-  const ref = `${code}-${await nextNumber(db, cooperation, code)}`;
-  const [row] = await db
+  const ref = `${code}-${await nextNumber(scope, code)}`;
+  const [row] = await scope.db
     .insert(indicatorStories)
-    .values({ cooperation, ref, ...statement })
+    .values({ cooperation: scope.cooperation.slug, ref, ...statement })
     .returning();
   if (!row) throw new Error("a statement was not stored");
   return row;
@@ -33,51 +29,46 @@ export async function insertStatement(
 
 /** One at a time says what an indicator means in a period: a second waits here until the transaction of the first has ended. */
 export async function lockStatements(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   indicator: string,
   period: string,
 ): Promise<void> {
-  await lockUntilEnd(db, "statements", cooperation, indicator, period);
+  await lockUntilEnd(db, "statements", cooperation.slug, indicator, period);
 }
 
 /** Also when it was withdrawn. */
 export async function findStatement(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
 ): Promise<StatementRow | undefined> {
   const [row] = await db
     .select()
     .from(indicatorStories)
-    .where(and(eq(indicatorStories.cooperation, cooperation), eq(indicatorStories.ref, ref)));
+    .where(and(eq(indicatorStories.cooperation, cooperation.slug), eq(indicatorStories.ref, ref)));
   return row;
 }
 
 /** The stories about an indicator in a period, the newest first. */
 export const storiesOf = (
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   indicator: string,
   period: string,
   viewer?: Viewer,
-): Promise<StatementRow[]> => statementsOf(db, cooperation, "story", indicator, period, viewer);
+): Promise<StatementRow[]> => statementsOf(scope, "story", indicator, period, viewer);
 
 /**
  * The interpretations of an indicator in a period, the newest first. One without a text says that none is needed; it is
  * then the only one.
  */
 export const interpretationsOf = (
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   indicator: string,
   period: string,
   viewer?: Viewer,
-): Promise<StatementRow[]> => statementsOf(db, cooperation, "interpretation", indicator, period, viewer);
+): Promise<StatementRow[]> => statementsOf(scope, "interpretation", indicator, period, viewer);
 
 async function statementsOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   kind: StatementKind,
   indicator: string,
   period: string,
@@ -88,7 +79,7 @@ async function statementsOf(
     .from(indicatorStories)
     .where(
       and(
-        eq(indicatorStories.cooperation, cooperation),
+        eq(indicatorStories.cooperation, cooperation.slug),
         eq(indicatorStories.kind, kind),
         eq(indicatorStories.indicator, indicator),
         eq(indicatorStories.period, period),
@@ -101,8 +92,7 @@ async function statementsOf(
 
 /** Those of the references that exist, in the order in which they were told; what was taken back has no words. */
 export async function findStatements(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
 ): Promise<StatementRow[]> {
   if (refs.length === 0) return [];
@@ -110,14 +100,13 @@ export async function findStatements(
   return await db
     .select()
     .from(indicatorStories)
-    .where(and(eq(indicatorStories.cooperation, cooperation), inArray(ref, [...refs])))
+    .where(and(eq(indicatorStories.cooperation, cooperation.slug), inArray(ref, [...refs])))
     .orderBy(asc(seq));
 }
 
 /** Those of the references that were not taken back. */
 export async function standingStatements(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
 ): Promise<string[]> {
   if (refs.length === 0) return [];
@@ -125,14 +114,15 @@ export async function standingStatements(
   const rows = await db
     .select({ ref })
     .from(indicatorStories)
-    .where(and(eq(indicatorStories.cooperation, cooperation), inArray(ref, [...refs]), isNull(withdrawnAt)));
+    .where(
+      and(eq(indicatorStories.cooperation, cooperation.slug), inArray(ref, [...refs]), isNull(withdrawnAt)),
+    );
   return rows.map((row) => row.ref);
 }
 
 /** What was told while a meeting ran, in the order in which it was. */
 export async function statementsInMeeting(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   meeting: string,
 ): Promise<StatementRow[]> {
   return await db
@@ -140,7 +130,7 @@ export async function statementsInMeeting(
     .from(indicatorStories)
     .where(
       and(
-        eq(indicatorStories.cooperation, cooperation),
+        eq(indicatorStories.cooperation, cooperation.slug),
         eq(indicatorStories.meeting, meeting),
         isNull(indicatorStories.withdrawnAt),
       ),
@@ -153,8 +143,7 @@ export async function statementsInMeeting(
  * @returns the references of those that stood until now
  */
 export async function withdrawStatements(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
   at: Temporal.Instant,
 ): Promise<string[]> {
@@ -164,7 +153,7 @@ export async function withdrawStatements(
     .set({ text: null, withdrawnAt: at })
     .where(
       and(
-        eq(indicatorStories.cooperation, cooperation),
+        eq(indicatorStories.cooperation, cooperation.slug),
         inArray(indicatorStories.ref, [...refs]),
         isNull(indicatorStories.withdrawnAt),
       ),
@@ -175,8 +164,7 @@ export async function withdrawStatements(
 
 /** What stands of one kind, oldest first. */
 export async function listStatements(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   kind: StatementKind,
   filter: Record<string, string | undefined>,
   page: Page,
@@ -189,7 +177,7 @@ export async function listStatements(
     .from(indicatorStories)
     .where(
       and(
-        eq(indicatorStories.cooperation, cooperation),
+        eq(indicatorStories.cooperation, cooperation.slug),
         eq(indicatorStories.kind, kind),
         isNull(indicatorStories.withdrawnAt),
         matching({ ref, indicator, period, organisation, meeting, by }, filter),

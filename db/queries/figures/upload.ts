@@ -1,5 +1,5 @@
 import { and, eq, getTableColumns, sql } from "drizzle-orm";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { indicatorUploads } from "../../schema/upload.ts";
 import { nextNumber } from "../counter.ts";
 
@@ -12,59 +12,58 @@ const { cooperation: _, rows: __, ...some } = getTableColumns(indicatorUploads);
 const withoutRows = { ...some, isKept: sql<boolean>`${indicatorUploads.rows} is not null` };
 
 /** Keeps an upload under a number of its own; undefined when this source was kept before. */
-export async function insertUpload(db: Db, cooperation: string, row: NewUpload): Promise<Upload | undefined> {
-  const id = await nextNumber(db, cooperation, "indicator-upload");
-  const [kept] = await db
+export async function insertUpload(scope: Scope, row: NewUpload): Promise<Upload | undefined> {
+  const id = await nextNumber(scope, "indicator-upload");
+  const [kept] = await scope.db
     .insert(indicatorUploads)
-    .values({ ...row, cooperation, id, revision: 1 })
+    .values({ ...row, cooperation: scope.cooperation.slug, id, revision: 1 })
     .onConflictDoNothing()
     .returning(withoutRows);
   return kept;
 }
 
-export async function findUpload(db: Db, cooperation: string, id: number): Promise<Upload | undefined> {
+export async function findUpload({ db, cooperation }: Scope, id: number): Promise<Upload | undefined> {
   const [found] = await db
     .select(withoutRows)
     .from(indicatorUploads)
-    .where(and(eq(indicatorUploads.cooperation, cooperation), eq(indicatorUploads.id, id)));
+    .where(and(eq(indicatorUploads.cooperation, cooperation.slug), eq(indicatorUploads.id, id)));
   return found;
 }
 
-export async function findUploadOf(db: Db, cooperation: string, source: string): Promise<Upload | undefined> {
+export async function findUploadOf({ db, cooperation }: Scope, source: string): Promise<Upload | undefined> {
   const [found] = await db
     .select(withoutRows)
     .from(indicatorUploads)
-    .where(and(eq(indicatorUploads.cooperation, cooperation), eq(indicatorUploads.source, source)));
+    .where(and(eq(indicatorUploads.cooperation, cooperation.slug), eq(indicatorUploads.source, source)));
   return found;
 }
 
 /** With its rows, and for this transaction alone: who confirms it at the same time waits. */
-export async function lockUpload(db: Db, cooperation: string, id: number): Promise<StoredUpload | undefined> {
+export async function lockUpload({ db, cooperation }: Scope, id: number): Promise<StoredUpload | undefined> {
   const [found] = await db
     .select()
     .from(indicatorUploads)
-    .where(and(eq(indicatorUploads.cooperation, cooperation), eq(indicatorUploads.id, id)))
+    .where(and(eq(indicatorUploads.cooperation, cooperation.slug), eq(indicatorUploads.id, id)))
     .for("update");
   return found;
 }
 
 export async function updateUpload(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   id: number,
   set: Partial<Omit<StoredUpload, "id">>,
 ): Promise<void> {
   await db
     .update(indicatorUploads)
     .set(set)
-    .where(and(eq(indicatorUploads.cooperation, cooperation), eq(indicatorUploads.id, id)));
+    .where(and(eq(indicatorUploads.cooperation, cooperation.slug), eq(indicatorUploads.id, id)));
 }
 
 /** @returns whether there was one */
-export async function deleteUpload(db: Db, cooperation: string, id: number): Promise<boolean> {
+export async function deleteUpload({ db, cooperation }: Scope, id: number): Promise<boolean> {
   const gone = await db
     .delete(indicatorUploads)
-    .where(and(eq(indicatorUploads.cooperation, cooperation), eq(indicatorUploads.id, id)))
+    .where(and(eq(indicatorUploads.cooperation, cooperation.slug), eq(indicatorUploads.id, id)))
     .returning({ id: indicatorUploads.id });
   return gone.length > 0;
 }

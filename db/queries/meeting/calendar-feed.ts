@@ -3,7 +3,7 @@ import { and, asc, eq, gte, lte } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Meeting } from "../../../src/domain/meeting/meeting.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { feedTokens } from "../../schema/access.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { seesMeeting } from "./meeting.ts";
@@ -15,25 +15,25 @@ const ofPerson = (cooperation: string, email: string) =>
   and(eq(feedTokens.cooperation, cooperation), eq(feedTokens.person, email));
 
 /** The token of a person's calendar address `/kalender/TOKEN.ics`: made on first use, the same from then on. */
-export async function feedToken(db: Db, cooperation: string, email: string): Promise<string> {
+export async function feedToken({ db, cooperation }: Scope, email: string): Promise<string> {
   await db
     .insert(feedTokens)
-    .values({ cooperation, person: email, token: newToken() })
+    .values({ cooperation: cooperation.slug, person: email, token: newToken() })
     .onConflictDoNothing({ target: [feedTokens.cooperation, feedTokens.person] });
   const [row] = await db
     .select({ token: feedTokens.token })
     .from(feedTokens)
-    .where(ofPerson(cooperation, email));
+    .where(ofPerson(cooperation.slug, email));
   if (!row) throw new Error("feed token was not stored");
   return row.token;
 }
 
 /** Gives a person a new calendar address; the old one stops at once. */
-export async function rotateFeedToken(db: Db, cooperation: string, email: string): Promise<string> {
+export async function rotateFeedToken({ db, cooperation }: Scope, email: string): Promise<string> {
   const token = newToken();
   await db
     .insert(feedTokens)
-    .values({ cooperation, person: email, token })
+    .values({ cooperation: cooperation.slug, person: email, token })
     .onConflictDoUpdate({ target: [feedTokens.cooperation, feedTokens.person], set: { token } });
   return token;
 }
@@ -52,8 +52,7 @@ export async function findFeedToken(
 
 /** The meetings that a viewer may see and that start within a range, cancelled ones included, earliest first. */
 export async function meetingsBetween(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   from: Temporal.Instant,
   until: Temporal.Instant,
   viewer: Viewer,
@@ -63,7 +62,7 @@ export async function meetingsBetween(
     .from(meetings)
     .where(
       and(
-        eq(meetings.cooperation, cooperation),
+        eq(meetings.cooperation, cooperation.slug),
         gte(meetings.startAt, from),
         lte(meetings.startAt, until),
         seesMeeting(viewer),

@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { reportCorrections, reportObjections, reports } from "../../schema/report.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
@@ -15,62 +15,53 @@ const ofMeeting = (cooperation: string, meeting: string) =>
   and(eq(reports.cooperation, cooperation), eq(reports.meeting, meeting));
 
 /** Keeps the report of a meeting; one that is there already stays as it is. */
-export async function insertReport(db: Db, cooperation: string, report: NewReport): Promise<void> {
+export async function insertReport({ db, cooperation }: Scope, report: NewReport): Promise<void> {
   await db
     .insert(reports)
-    .values({ cooperation, ...report })
+    .values({ cooperation: cooperation.slug, ...report })
     .onConflictDoNothing();
 }
 
 export async function findReport(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   meeting: string,
 ): Promise<ReportRow | undefined> {
-  const [row] = await db.select().from(reports).where(ofMeeting(cooperation, meeting));
+  const [row] = await db.select().from(reports).where(ofMeeting(cooperation.slug, meeting));
   return row;
 }
 
 /** As `findReport`; whoever wants to change the same report waits until this transaction ends. */
 export async function lockReport(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   meeting: string,
 ): Promise<ReportRow | undefined> {
-  const [row] = await db.select().from(reports).where(ofMeeting(cooperation, meeting)).for("update");
+  const [row] = await db.select().from(reports).where(ofMeeting(cooperation.slug, meeting)).for("update");
   return row;
 }
 
 /** Changes a report that this transaction has locked. */
 export async function updateReport(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   meeting: string,
   set: Partial<Omit<NewReport, "meeting" | "content">>,
 ): Promise<void> {
-  await db.update(reports).set(set).where(ofMeeting(cooperation, meeting));
+  await db.update(reports).set(set).where(ofMeeting(cooperation.slug, meeting));
 }
 
-export async function insertObjection(
-  db: Db,
-  cooperation: string,
-  objection: ReportObjection,
-): Promise<void> {
-  await db.insert(reportObjections).values({ cooperation, ...objection });
+export async function insertObjection({ db, cooperation }: Scope, objection: ReportObjection): Promise<void> {
+  await db.insert(reportObjections).values({ cooperation: cooperation.slug, ...objection });
 }
 
 export async function insertCorrection(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   correction: ReportCorrection,
 ): Promise<void> {
-  await db.insert(reportCorrections).values({ cooperation, ...correction });
+  await db.insert(reportCorrections).values({ cooperation: cooperation.slug, ...correction });
 }
 
 /** The objections to the reports of these meetings, each report's first made first. */
 export async function objectionsTo(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
 ): Promise<ReportObjection[]> {
   if (refs.length === 0) return [];
@@ -78,14 +69,13 @@ export async function objectionsTo(
   return await db
     .select()
     .from(reportObjections)
-    .where(and(eq(reportObjections.cooperation, cooperation), inArray(meeting, [...refs])))
+    .where(and(eq(reportObjections.cooperation, cooperation.slug), inArray(meeting, [...refs])))
     .orderBy(asc(meeting), asc(number));
 }
 
 /** The corrections of the reports of these meetings, each report's first made first. */
 export async function correctionsOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
 ): Promise<ReportCorrection[]> {
   if (refs.length === 0) return [];
@@ -93,14 +83,13 @@ export async function correctionsOf(
   return await db
     .select()
     .from(reportCorrections)
-    .where(and(eq(reportCorrections.cooperation, cooperation), inArray(meeting, [...refs])))
+    .where(and(eq(reportCorrections.cooperation, cooperation.slug), inArray(meeting, [...refs])))
     .orderBy(asc(meeting), asc(version));
 }
 
 /** The reports of meetings that a viewer may see, in the order in which the meetings were planned. */
 export async function listReports(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   viewer: Viewer,
@@ -113,7 +102,7 @@ export async function listReports(
     .innerJoin(meetings, and(eq(meetings.cooperation, reports.cooperation), eq(meetings.ref, meeting)))
     .where(
       and(
-        eq(reports.cooperation, cooperation),
+        eq(reports.cooperation, cooperation.slug),
         matching({ meeting, state, kind: meetings.kind }, filter),
         seesMeeting(viewer),
         where,

@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { instantAt } from "../../../src/domain/calendar/day.ts";
 import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain/meeting/meeting.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { inOrder, matching, type Page, type PageOf, pageOf } from "../page.ts";
 import { type Meeting, seesMeeting } from "./meeting.ts";
@@ -17,8 +17,7 @@ export interface MeetingsWanted {
 
 /** The meetings that were held, were called off or whose time has passed, the last first. */
 export async function pastMeetings(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   now: Temporal.Instant,
   { kind, state, year }: MeetingsWanted,
   page: { after: string | undefined; limit: number },
@@ -33,7 +32,7 @@ export async function pastMeetings(
     .from(meetings)
     .where(
       and(
-        eq(meetings.cooperation, cooperation),
+        eq(meetings.cooperation, cooperation.slug),
         isOver,
         kind === undefined ? undefined : eq(meetings.kind, kind),
         state === undefined ? undefined : eq(meetings.state, state),
@@ -66,8 +65,7 @@ const cursorOf = (row: Meeting): number =>
 
 /** Meetings in order of their start. */
 export async function listMeetings(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   viewer?: Viewer,
@@ -78,7 +76,7 @@ export async function listMeetings(
     .from(meetings)
     .where(
       and(
-        eq(meetings.cooperation, cooperation),
+        eq(meetings.cooperation, cooperation.slug),
         matching({ kind, state, series, period, room, ref }, filter),
         filter.year === undefined ? undefined : inYear(filter.year),
         seesMeeting(viewer),

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL } from "driz
 import type { Temporal } from "temporal-polyfill";
 import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain/meeting/meeting.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { readable } from "../readable.ts";
 
@@ -16,38 +16,36 @@ export const seesMeeting = (viewer: Viewer | undefined): SQL | undefined =>
   );
 
 /** Those of some references that exist, in no order. */
-export async function findMeetings(db: Db, cooperation: string, refs: readonly string[]): Promise<Meeting[]> {
+export async function findMeetings({ db, cooperation }: Scope, refs: readonly string[]): Promise<Meeting[]> {
   if (refs.length === 0) return [];
   return await db
     .select()
     .from(meetings)
-    .where(and(eq(meetings.cooperation, cooperation), inArray(meetings.ref, [...refs])));
+    .where(and(eq(meetings.cooperation, cooperation.slug), inArray(meetings.ref, [...refs])));
 }
 
 /** @param viewer who asks; of what they may not see there is none */
 export async function findMeeting(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
   viewer?: Viewer,
 ): Promise<Meeting | undefined> {
   const [row] = await db
     .select()
     .from(meetings)
-    .where(and(isMeeting(cooperation, ref), seesMeeting(viewer)));
+    .where(and(isMeeting(cooperation.slug, ref), seesMeeting(viewer)));
   return row;
 }
 
 /** As `findMeeting`; whoever wants to change the same meeting waits until this transaction ends. */
-export async function lockMeeting(db: Db, cooperation: string, ref: string): Promise<Meeting | undefined> {
-  const [row] = await db.select().from(meetings).where(isMeeting(cooperation, ref)).for("update");
+export async function lockMeeting({ db, cooperation }: Scope, ref: string): Promise<Meeting | undefined> {
+  const [row] = await db.select().from(meetings).where(isMeeting(cooperation.slug, ref)).for("update");
   return row;
 }
 
 /** The earliest meeting of a kind that still has to be held and starts after an instant. */
 export async function nextMeetingOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   kind: MeetingKind,
   after: Temporal.Instant,
   notRef?: string,
@@ -57,7 +55,7 @@ export async function nextMeetingOf(
     .from(meetings)
     .where(
       and(
-        eq(meetings.cooperation, cooperation),
+        eq(meetings.cooperation, cooperation.slug),
         eq(meetings.kind, kind),
         inArray(meetings.state, COMING),
         gt(meetings.startAt, after),
@@ -71,8 +69,7 @@ export async function nextMeetingOf(
 
 /** The last meeting of a kind that was held before an instant. */
 export async function lastMeetingBefore(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   kind: MeetingKind,
   before: Temporal.Instant,
 ): Promise<Meeting | undefined> {
@@ -81,7 +78,7 @@ export async function lastMeetingBefore(
     .from(meetings)
     .where(
       and(
-        eq(meetings.cooperation, cooperation),
+        eq(meetings.cooperation, cooperation.slug),
         eq(meetings.kind, kind),
         inArray(meetings.state, ["running", "closed"]),
         lt(meetings.startAt, before),
@@ -94,23 +91,21 @@ export async function lastMeetingBefore(
 
 /** The closed meetings that a viewer may see, the last held first. */
 export async function newestClosed(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   viewer: Viewer,
   limit: number,
 ): Promise<Meeting[]> {
   return await db
     .select()
     .from(meetings)
-    .where(and(eq(meetings.cooperation, cooperation), eq(meetings.state, "closed"), seesMeeting(viewer)))
+    .where(and(eq(meetings.cooperation, cooperation.slug), eq(meetings.state, "closed"), seesMeeting(viewer)))
     .orderBy(desc(meetings.startAt), desc(meetings.seq))
     .limit(limit);
 }
 
 /** What still has to be held or is being held and ends after an instant, earliest first. */
 export async function comingMeetings(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   after: Temporal.Instant,
   limit: number,
   viewer?: Viewer,
@@ -120,7 +115,7 @@ export async function comingMeetings(
     .from(meetings)
     .where(
       and(
-        eq(meetings.cooperation, cooperation),
+        eq(meetings.cooperation, cooperation.slug),
         inArray(meetings.state, [...COMING, "running"]),
         or(gte(meetings.endAt, after), eq(meetings.state, "running")),
         seesMeeting(viewer),
@@ -132,8 +127,7 @@ export async function comingMeetings(
 
 /** A meeting of a kind that starts at exactly this time and was not cancelled. */
 export async function meetingAt(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   kind: MeetingKind,
   startAt: Temporal.Instant,
 ): Promise<Meeting | undefined> {
@@ -142,7 +136,7 @@ export async function meetingAt(
     .from(meetings)
     .where(
       and(
-        eq(meetings.cooperation, cooperation),
+        eq(meetings.cooperation, cooperation.slug),
         eq(meetings.kind, kind),
         eq(meetings.startAt, startAt),
         ne(meetings.state, "cancelled"),
@@ -154,8 +148,7 @@ export async function meetingAt(
 
 /** The meetings that were not cancelled or closed and are at least partly between two instants. */
 export async function standingBetween(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   from: Temporal.Instant,
   until: Temporal.Instant,
 ): Promise<Meeting[]> {
@@ -165,7 +158,7 @@ export async function standingBetween(
     .from(meetings)
     .where(
       and(
-        eq(meetings.cooperation, cooperation),
+        eq(meetings.cooperation, cooperation.slug),
         isStanding,
         lt(meetings.startAt, until),
         gt(meetings.endAt, from),
@@ -175,11 +168,11 @@ export async function standingBetween(
 }
 
 /** Every meeting of a series, earliest first, cancelled ones included. */
-export async function meetingsOfSeries(db: Db, cooperation: string, series: string): Promise<Meeting[]> {
+export async function meetingsOfSeries({ db, cooperation }: Scope, series: string): Promise<Meeting[]> {
   return await db
     .select()
     .from(meetings)
-    .where(and(eq(meetings.cooperation, cooperation), eq(meetings.series, series)))
+    .where(and(eq(meetings.cooperation, cooperation.slug), eq(meetings.series, series)))
     .orderBy(asc(meetings.startAt), asc(meetings.seq));
 }
 
@@ -188,8 +181,7 @@ export async function meetingsOfSeries(db: Db, cooperation: string, series: stri
  * @returns the meeting as it is now, or undefined when it was in another state (or is not there)
  */
 export async function updateMeeting(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
   onlyIfStates: MeetingState[],
   set: Partial<NewMeeting>,
@@ -197,30 +189,25 @@ export async function updateMeeting(
   const [row] = await db
     .update(meetings)
     .set(set)
-    .where(and(isMeeting(cooperation, ref), inArray(meetings.state, onlyIfStates)))
+    .where(and(isMeeting(cooperation.slug, ref), inArray(meetings.state, onlyIfStates)))
     .returning();
   return row;
 }
 
-export async function insertMeeting(
-  db: Db,
-  cooperation: string,
-  meeting: NewMeeting,
-): Promise<Meeting | undefined> {
-  const [row] = await insertMeetings(db, cooperation, [meeting]);
+export async function insertMeeting(scope: Scope, meeting: NewMeeting): Promise<Meeting | undefined> {
+  const [row] = await insertMeetings(scope, [meeting]);
   return row;
 }
 
 /** @returns the new meetings; those of which the series has one in their period already are not among them */
 export async function insertMeetings(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   made: readonly NewMeeting[],
 ): Promise<Meeting[]> {
   if (made.length === 0) return [];
   return await db
     .insert(meetings)
-    .values(made.map((meeting) => ({ ...meeting, cooperation })))
+    .values(made.map((meeting) => ({ ...meeting, cooperation: cooperation.slug })))
     .onConflictDoNothing({ target: [meetings.cooperation, meetings.series, meetings.period] })
     .returning();
 }

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, type SQL } fro
 import type { Temporal } from "temporal-polyfill";
 import type { PollVote } from "../../../src/domain/meeting/poll.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { polls, pollVotes } from "../../schema/poll.ts";
 import { nextNumber } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
@@ -19,46 +19,44 @@ const isPoll = (cooperation: string, ref: string): SQL | undefined =>
   and(eq(polls.cooperation, cooperation), eq(polls.ref, ref));
 
 /** Keeps a poll under a new reference. */
-export async function insertPoll(db: Db, cooperation: string, made: NewPoll): Promise<PollRow> {
-  const ref = `DP-${await nextNumber(db, cooperation, "DP")}`;
-  const [row] = await db
+export async function insertPoll(scope: Scope, made: NewPoll): Promise<PollRow> {
+  const ref = `DP-${await nextNumber(scope, "DP")}`;
+  const [row] = await scope.db
     .insert(polls)
-    .values({ cooperation, ref, ...made })
+    .values({ cooperation: scope.cooperation.slug, ref, ...made })
     .returning();
   if (!row) throw new Error("a poll was not stored");
   return row;
 }
 
-export async function findPoll(db: Db, cooperation: string, ref: string): Promise<PollRow | undefined> {
-  const [row] = await db.select().from(polls).where(isPoll(cooperation, ref));
+export async function findPoll({ db, cooperation }: Scope, ref: string): Promise<PollRow | undefined> {
+  const [row] = await db.select().from(polls).where(isPoll(cooperation.slug, ref));
   return row;
 }
 
 /** As `findPoll`; whoever wants to change the same poll waits until this transaction ends. */
-export async function lockPoll(db: Db, cooperation: string, ref: string): Promise<PollRow | undefined> {
-  const [row] = await db.select().from(polls).where(isPoll(cooperation, ref)).for("update");
+export async function lockPoll({ db, cooperation }: Scope, ref: string): Promise<PollRow | undefined> {
+  const [row] = await db.select().from(polls).where(isPoll(cooperation.slug, ref)).for("update");
   return row;
 }
 
 /** Keeps the meeting that was made of a poll; the poll is locked. */
 export async function keepPick(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
   made: { picked: string; meeting: string },
 ): Promise<void> {
-  await db.update(polls).set(made).where(isPoll(cooperation, ref));
+  await db.update(polls).set(made).where(isPoll(cooperation.slug, ref));
 }
 
 /** Keeps an answer in the place of the one that the person gave before. */
 export async function setVote(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { at, ...vote }: PollVote & { poll: string; at: Temporal.Instant },
 ): Promise<void> {
   await db
     .insert(pollVotes)
-    .values({ cooperation, ...vote, at })
+    .values({ cooperation: cooperation.slug, ...vote, at })
     .onConflictDoUpdate({
       target: [pollVotes.cooperation, pollVotes.poll, pollVotes.person],
       set: { answers: vote.answers, at },
@@ -66,44 +64,41 @@ export async function setVote(
 }
 
 /** Takes an answer away, as if it had never been given. */
-export async function removeVote(db: Db, cooperation: string, poll: string, person: string): Promise<void> {
+export async function removeVote({ db, cooperation }: Scope, poll: string, person: string): Promise<void> {
   const { cooperation: of, poll: about, person: by } = pollVotes;
-  await db.delete(pollVotes).where(and(eq(of, cooperation), eq(about, poll), eq(by, person)));
+  await db.delete(pollVotes).where(and(eq(of, cooperation.slug), eq(about, poll), eq(by, person)));
 }
 
 /** Everybody's last answer to some polls, the first given first. */
 export async function votesOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
 ): Promise<(typeof pollVotes.$inferSelect)[]> {
   if (refs.length === 0) return [];
   return await db
     .select()
     .from(pollVotes)
-    .where(and(eq(pollVotes.cooperation, cooperation), inArray(pollVotes.poll, [...refs])))
+    .where(and(eq(pollVotes.cooperation, cooperation.slug), inArray(pollVotes.poll, [...refs])))
     .orderBy(asc(pollVotes.at), asc(pollVotes.person));
 }
 
 /** The polls of which no date is picked yet, the newest first. */
 export async function unpickedPolls(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   viewer: Viewer,
   limit: number,
 ): Promise<PollRow[]> {
   return await db
     .select()
     .from(polls)
-    .where(and(eq(polls.cooperation, cooperation), isNull(polls.picked), seesPoll(viewer)))
+    .where(and(eq(polls.cooperation, cooperation.slug), isNull(polls.picked), seesPoll(viewer)))
     .orderBy(desc(polls.seq))
     .limit(limit);
 }
 
 /** @param now what decides whether one is still open */
 export async function listPolls(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   { viewer, now }: { viewer: Viewer; now: Temporal.Instant },
@@ -115,7 +110,7 @@ export async function listPolls(
     .from(polls)
     .where(
       and(
-        eq(polls.cooperation, cooperation),
+        eq(polls.cooperation, cooperation.slug),
         matching({ ref, kind, room, by }, filter),
         inState(filter.state, now),
         seesPoll(viewer),

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { decisions } from "../../schema/agenda.ts";
 import { actions, agreements } from "../../schema/agreement.ts";
 import { revisions } from "../../schema/revision.ts";
@@ -15,7 +15,7 @@ export interface Recorded {
 }
 
 /** What was recorded in a meeting: decisions, actions, agreements, themes and revisions, each in their order. */
-export async function recordedInMeeting(db: Db, cooperation: string, meeting: string): Promise<Recorded[]> {
+export async function recordedInMeeting({ db, cooperation }: Scope, meeting: string): Promise<Recorded[]> {
   const of = (table: typeof actions | typeof agreements | typeof themes | typeof revisions, order: number) =>
     db
       .select({
@@ -26,7 +26,7 @@ export async function recordedInMeeting(db: Db, cooperation: string, meeting: st
         seq: table.seq,
       })
       .from(table)
-      .where(and(eq(table.cooperation, cooperation), eq(table.meeting, meeting)));
+      .where(and(eq(table.cooperation, cooperation.slug), eq(table.meeting, meeting)));
   const decided = db
     .select({
       ref: decisions.ref,
@@ -36,7 +36,7 @@ export async function recordedInMeeting(db: Db, cooperation: string, meeting: st
       seq: decisions.seq,
     })
     .from(decisions)
-    .where(and(eq(decisions.cooperation, cooperation), eq(decisions.meeting, meeting)));
+    .where(and(eq(decisions.cooperation, cooperation.slug), eq(decisions.meeting, meeting)));
   const rows = await unionAll(decided, of(actions, 1), of(agreements, 2), of(themes, 3), of(revisions, 4));
   return rows
     .sort((a, b) => a.kind - b.kind || a.seq - b.seq)

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { fatesOf, type Outcomes } from "../../../src/domain/meeting/report.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { actionsOfMeeting } from "../action/action.ts";
 import { itemsOfMeeting } from "../agenda/agenda.ts";
 import { pointsThatLeft } from "../agenda/agenda-journey.ts";
@@ -18,29 +18,29 @@ const isBefore = (at: Temporal.Instant, start: Temporal.Instant | null): boolean
   start !== null && Temporal.Instant.compare(at, start) < 0;
 
 /** What a meeting brought, as it stands now. */
-export async function outcomesOf(db: Db, cooperation: string, meeting: Meeting): Promise<Outcomes> {
-  const left = await pointsThatLeft(db, cooperation, meeting.ref);
+export async function outcomesOf(scope: Scope, meeting: Meeting): Promise<Outcomes> {
+  const left = await pointsThatLeft(scope, meeting.ref);
   const gone = left.map((point) => ({ point, journey: point.journey }));
-  const decisions = await decisionsOfMeeting(db, cooperation, meeting.ref);
-  const actions = await actionsOfMeeting(db, cooperation, meeting.ref);
-  const agreements = await agreementsOfMeeting(db, cooperation, meeting.ref);
-  const themes = await themesOfMeeting(db, cooperation, meeting.ref);
-  const revisions = await revisionsOfMeeting(db, cooperation, meeting.ref);
-  const circle = await themeOfCircle(db, cooperation, meeting.ref);
-  const theme = circle && (await findTheme(db, cooperation, circle.theme));
-  const lessons = circle ? await lessonsIn(db, cooperation, meeting.ref) : [];
+  const decisions = await decisionsOfMeeting(scope, meeting.ref);
+  const actions = await actionsOfMeeting(scope, meeting.ref);
+  const agreements = await agreementsOfMeeting(scope, meeting.ref);
+  const themes = await themesOfMeeting(scope, meeting.ref);
+  const revisions = await revisionsOfMeeting(scope, meeting.ref);
+  const circle = await themeOfCircle(scope, meeting.ref);
+  const theme = circle && (await findTheme(scope, circle.theme));
+  const lessons = circle ? await lessonsIn(scope, meeting.ref) : [];
   const spoken = [...decisions, ...actions, ...agreements, ...themes, ...revisions].flatMap((one) =>
     "createdAt" in one && isBefore(one.createdAt, meeting.startedAt) ? [] : (one.item ?? []),
   );
   if (circle && lessons.length > 0) spoken.push(circle.item);
   return {
-    ...fatesOf(meeting, await itemsOfMeeting(db, cooperation, meeting.ref), gone, new Set(spoken)),
+    ...fatesOf(meeting, await itemsOfMeeting(scope, meeting.ref), gone, new Set(spoken)),
     decisions,
     actions,
     agreements,
     themes,
     revisions,
     learnt: theme && { theme, lessons },
-    statements: await statementsInMeeting(db, cooperation, meeting.ref),
+    statements: await statementsInMeeting(scope, meeting.ref),
   };
 }

@@ -3,7 +3,7 @@ import { unionAll } from "drizzle-orm/pg-core";
 import type { Temporal } from "temporal-polyfill";
 import { MOST_POSITIVE_FIRST, type RsvpAnswer } from "../../../src/domain/meeting/rsvp.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { meetings, rsvps } from "../../schema/meeting.ts";
 import { matching, type Page, type PageOf } from "../page.ts";
 import { seesMeeting } from "./meeting.ts";
@@ -11,18 +11,17 @@ import { seesMeeting } from "./meeting.ts";
 export type RsvpRow = typeof rsvps.$inferSelect;
 
 /** Everybody's answers for a meeting, the first given first. */
-export async function rsvpsOf(db: Db, cooperation: string, meeting: string): Promise<RsvpRow[]> {
+export async function rsvpsOf({ db, cooperation }: Scope, meeting: string): Promise<RsvpRow[]> {
   return await db
     .select()
     .from(rsvps)
-    .where(and(eq(rsvps.cooperation, cooperation), eq(rsvps.meeting, meeting)))
+    .where(and(eq(rsvps.cooperation, cooperation.slug), eq(rsvps.meeting, meeting)))
     .orderBy(asc(rsvps.at), asc(rsvps.person));
 }
 
 /** The answers for some meetings that somebody gave or in which they are the stand-in. */
 export async function rsvpsAbout(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   person: string,
   meetings: string[],
 ): Promise<RsvpRow[]> {
@@ -32,7 +31,7 @@ export async function rsvpsAbout(
     .from(rsvps)
     .where(
       and(
-        eq(rsvps.cooperation, cooperation),
+        eq(rsvps.cooperation, cooperation.slug),
         inArray(rsvps.meeting, meetings),
         or(eq(rsvps.person, person), eq(rsvps.standin, person)),
       ),
@@ -41,15 +40,11 @@ export async function rsvpsAbout(
 }
 
 /** Keeps an answer in the place of the one that the person gave before. */
-export async function setRsvp(
-  db: Db,
-  cooperation: string,
-  rsvp: Omit<RsvpRow, "cooperation">,
-): Promise<void> {
+export async function setRsvp({ db, cooperation }: Scope, rsvp: Omit<RsvpRow, "cooperation">): Promise<void> {
   const { organisation, answer, standin, at } = rsvp;
   await db
     .insert(rsvps)
-    .values({ cooperation, ...rsvp })
+    .values({ cooperation: cooperation.slug, ...rsvp })
     .onConflictDoUpdate({
       target: [rsvps.cooperation, rsvps.meeting, rsvps.person],
       set: { organisation, answer, standin, at },
@@ -57,14 +52,9 @@ export async function setRsvp(
 }
 
 /** Takes an answer away, as if it had never been given. */
-export async function removeRsvp(
-  db: Db,
-  cooperation: string,
-  meeting: string,
-  person: string,
-): Promise<void> {
+export async function removeRsvp({ db, cooperation }: Scope, meeting: string, person: string): Promise<void> {
   const { cooperation: of, meeting: about, person: by } = rsvps;
-  await db.delete(rsvps).where(and(eq(of, cooperation), eq(about, meeting), eq(by, person)));
+  await db.delete(rsvps).where(and(eq(of, cooperation.slug), eq(about, meeting), eq(by, person)));
 }
 
 /** What an organisation answered for a meeting, and whether it was there. */
@@ -85,21 +75,20 @@ const cursorOf = ({ meeting, organisation }: PresenceRow): string => `${meeting}
  * @param not organisations that take part for nobody
  */
 export async function listPresence(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   { filter, not, viewer }: { filter: Record<string, string | undefined>; not: string[]; viewer: Viewer },
   page: Page,
 ): Promise<PageOf<PresenceRow>> {
   const { answer: asked, ...named } = filter;
-  const seen = and(eq(meetings.cooperation, cooperation), seesMeeting(viewer));
-  const counted = countedAnswers(db, cooperation, not, seen);
+  const seen = and(eq(meetings.cooperation, scope.cooperation.slug), seesMeeting(viewer));
+  const counted = countedAnswers(scope, not, seen);
   const { meeting, organisation, answer, standin } = counted;
   const isAnswer = asked === undefined ? undefined : sql`${answer} = ${asked}`;
   const present = sql<boolean | null>`${organisation} = any(${meetings.present})`;
-  const rows = await db
+  const rows = await scope.db
     .select({ meeting, organisation, answer, standin, present })
     .from(counted)
-    .innerJoin(meetings, and(eq(meetings.cooperation, cooperation), eq(meetings.ref, meeting)))
+    .innerJoin(meetings, and(eq(meetings.cooperation, scope.cooperation.slug), eq(meetings.ref, meeting)))
     .where(and(matching({ meeting, organisation }, named), isAnswer, after(page)))
     .orderBy(asc(meeting), asc(organisation))
     .limit(page.limit + 1);
@@ -116,7 +105,7 @@ export async function listPresence(
 }
 
 /** Of each organisation the answer that counts for a meeting; without one when it was there unannounced. */
-function countedAnswers(db: Db, cooperation: string, not: string[], seen: SQL | undefined) {
+function countedAnswers({ db, cooperation }: Scope, not: string[], seen: SQL | undefined) {
   const order = sql.join(
     MOST_POSITIVE_FIRST.map((answer) => sql`${answer}::text`),
     sql`, `,
@@ -133,7 +122,7 @@ function countedAnswers(db: Db, cooperation: string, not: string[], seen: SQL | 
     .from(rsvps)
     .where(
       and(
-        eq(rsvps.cooperation, cooperation),
+        eq(rsvps.cooperation, cooperation.slug),
         notInArray(rsvps.organisation, not),
         inArray(rsvps.meeting, db.select({ ref: meetings.ref }).from(meetings).where(seen)),
       ),
@@ -160,8 +149,7 @@ function countedAnswers(db: Db, cooperation: string, not: string[], seen: SQL | 
 
 /** The e-mails of those who said that they come, by meeting. */
 export async function comersOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
 ): Promise<Map<string, string[]>> {
   if (refs.length === 0) return new Map();
@@ -169,7 +157,9 @@ export async function comersOf(
   const rows = await db
     .select({ meeting, person })
     .from(rsvps)
-    .where(and(eq(rsvps.cooperation, cooperation), inArray(meeting, [...new Set(refs)]), eq(answer, "yes")));
+    .where(
+      and(eq(rsvps.cooperation, cooperation.slug), inArray(meeting, [...new Set(refs)]), eq(answer, "yes")),
+    );
   const comers = new Map<string, string[]>();
   for (const row of rows) comers.set(row.meeting, [...(comers.get(row.meeting) ?? []), row.person]);
   return comers;

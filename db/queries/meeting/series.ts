@@ -7,7 +7,7 @@ import { momentsOf } from "../../../src/domain/meeting/meeting-moments.ts";
 import { meetingsDue } from "../../../src/domain/meeting/series.ts";
 import type { CooperationSettings } from "../../../src/domain/organisation/cooperation.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { series } from "../../schema/meeting.ts";
 import { nextNumber, nextNumbers } from "../counter.ts";
 import { schedule } from "../moment.ts";
@@ -21,31 +21,30 @@ export type NewSeries = Omit<typeof series.$inferInsert, "cooperation">;
 const isSeries = (cooperation: string, key: string) =>
   and(eq(series.cooperation, cooperation), eq(series.key, key));
 
-export async function findSeries(db: Db, cooperation: string, key: string): Promise<Series | undefined> {
-  const [row] = await db.select().from(series).where(isSeries(cooperation, key));
+export async function findSeries({ db, cooperation }: Scope, key: string): Promise<Series | undefined> {
+  const [row] = await db.select().from(series).where(isSeries(cooperation.slug, key));
   return row;
 }
 
 /** The series that still plan meetings. */
-export async function activeSeries(db: Db, cooperation: string): Promise<Series[]> {
+export async function activeSeries({ db, cooperation }: Scope): Promise<Series[]> {
   return await db
     .select()
     .from(series)
-    .where(and(eq(series.cooperation, cooperation), eq(series.active, true)))
+    .where(and(eq(series.cooperation, cooperation.slug), eq(series.active, true)))
     .orderBy(asc(series.key));
 }
 
 /** Stores a series under the first free key of its kind: `implementation`, `implementation-2`, … */
 export async function insertSeries(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   made: Omit<NewSeries, "key">,
 ): Promise<Series> {
   for (let number = 1; ; number += 1) {
     const key = number === 1 ? made.kind : `${made.kind}-${number}`;
     const [row] = await db
       .insert(series)
-      .values({ ...made, cooperation, key })
+      .values({ ...made, cooperation: cooperation.slug, key })
       .onConflictDoNothing()
       .returning();
     if (row) return row;
@@ -54,8 +53,7 @@ export async function insertSeries(
 
 /** Series by key; a cooperation has a handful, so a page begins after so many. */
 export async function listSeries(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   viewer: Viewer,
@@ -67,7 +65,7 @@ export async function listSeries(
     .from(series)
     .where(
       and(
-        eq(series.cooperation, cooperation),
+        eq(series.cooperation, cooperation.slug),
         matching({ key, kind, room }, filter),
         readable(viewer, series.room, (keys) =>
           or(arrayOverlaps(series.chairs, keys), arrayOverlaps(series.scribes, keys)),
@@ -81,14 +79,9 @@ export async function listSeries(
 }
 
 /** A new reference for a meeting; one that was given out never returns. */
-export async function newMeetingRef(
-  db: Db,
-  cooperation: string,
-  kind: MeetingKind,
-  on: Day,
-): Promise<string> {
+export async function newMeetingRef(scope: Scope, kind: MeetingKind, on: Day): Promise<string> {
   const stem = stemOf(kind, on);
-  return refOf(kind, stem, await nextNumber(db, cooperation, stem));
+  return refOf(kind, stem, await nextNumber(scope, stem));
 }
 
 /**
@@ -97,49 +90,51 @@ export async function newMeetingRef(
  * @returns the new meetings, earliest first
  */
 export async function materialiseSeries(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   { key }: Pick<Series, "key">,
   settings: CooperationSettings,
   now: Temporal.Instant,
 ): Promise<Meeting[]> {
-  const [row] = await db.select().from(series).where(isSeries(cooperation, key)).for("update");
+  const [row] = await scope.db
+    .select()
+    .from(series)
+    .where(isSeries(scope.cooperation.slug, key))
+    .for("update");
   if (!row?.active) return [];
-  const there = new Set((await meetingsOfSeries(db, cooperation, key)).map((meeting) => meeting.period));
+  const there = new Set((await meetingsOfSeries(scope, key)).map((meeting) => meeting.period));
   const due = meetingsDue(row, settings.calendar, now).filter(({ period }) => !there.has(period));
-  const numbered = await nextNumbers(db, cooperation, due, ({ kind, on }) => stemOf(kind, on));
+  const numbered = await nextNumbers(scope, due, ({ kind, on }) => stemOf(kind, on));
   const planned = numbered.map(([{ on, ...meeting }, number]) => ({
     ...meeting,
     ref: refOf(meeting.kind, stemOf(meeting.kind, on), number),
     state: "planned" as const,
     changedAt: now,
   }));
-  const made = await insertMeetings(db, cooperation, planned);
+  const made = await insertMeetings(scope, planned);
   if (made.length < planned.length) throw new Error("the series was not locked");
   const moments = made.flatMap((meeting) => momentsOf(meeting, row.moments, settings.calendar));
-  await schedule(db, cooperation, moments);
+  await schedule(scope, moments);
   return made;
 }
 
 /** Puts the meetings of every series in the calendar and sees to it that this goes on every month. */
 export async function plantSeries(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   settings: CooperationSettings,
   now: Temporal.Instant,
 ): Promise<Meeting[]> {
   const made: Meeting[] = [];
-  for (const row of await activeSeries(db, cooperation)) {
-    made.push(...(await materialiseSeries(db, cooperation, row, settings, now)));
+  for (const row of await activeSeries(scope)) {
+    made.push(...(await materialiseSeries(scope, row, settings, now)));
   }
-  await keepPlanning(db, cooperation, periodOf(dayOf(now), "month"));
+  await keepPlanning(scope, periodOf(dayOf(now), "month"));
   return made;
 }
 
 /** Lets `plan-series` run at the beginning of the month after this one; more than once is once. */
-export async function keepPlanning(db: Db, cooperation: string, thisMonth: Period): Promise<void> {
+export async function keepPlanning(scope: Scope, thisMonth: Period): Promise<void> {
   const month = nextPeriod(thisMonth);
   const dueAt = instantAt(firstDay(month), "08:00");
   const moment = { job: "plan-series", subject: "series", occurrence: month, payload: { month }, dueAt };
-  await schedule(db, cooperation, [moment]);
+  await schedule(scope, [moment]);
 }

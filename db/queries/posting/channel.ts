@@ -1,7 +1,7 @@
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { elementAt } from "../../../src/domain/element-at.ts";
 import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { channels } from "../../schema/delivery.ts";
 import { mailboxesOf } from "../chat/mailbox.ts";
 import { privatePlaces } from "../chat/private-place.ts";
@@ -30,34 +30,24 @@ interface Heard {
  * is for one person to the one place where they are reached now, which is bound on first use. It takes a few statements
  * however many there are, and some more for each that is mailed to a list.
  */
-export async function channelsForAll(
-  db: Db,
-  cooperation: string,
-  said: readonly Heard[],
-): Promise<Bound[][]> {
-  const own = await privateChannels(db, cooperation, said.filter(isPrivate));
+export async function channelsForAll(scope: Scope, said: readonly Heard[]): Promise<Bound[][]> {
+  const own = await privateChannels(scope, said.filter(isPrivate));
   const ofRooms = await channelsOfRooms(
-    db,
-    cooperation,
+    scope,
     said.filter((one) => !isPrivate(one)),
   );
   const found: Bound[][] = [];
   for (const one of said) {
     const here = isPrivate(one) ? own.get(placeKey(one)) : ofRooms.get(one.room);
-    const mailed = !isPrivate(one) && one.mail === "lists" ? await mailChannels(db, cooperation, one) : [];
+    const mailed = !isPrivate(one) && one.mail === "lists" ? await mailChannels(scope, one) : [];
     found.push([...(here ?? []), ...mailed]);
   }
   return found;
 }
 
 /** The same for one. */
-export async function channelsFor(
-  db: Db,
-  cooperation: string,
-  to: Omit<Heard, "mail">,
-  mail: MailReach,
-): Promise<Bound[]> {
-  const [found = []] = await channelsForAll(db, cooperation, [{ ...to, mail }]);
+export async function channelsFor(scope: Scope, to: Omit<Heard, "mail">, mail: MailReach): Promise<Bound[]> {
+  const [found = []] = await channelsForAll(scope, [{ ...to, mail }]);
   return found;
 }
 
@@ -66,27 +56,22 @@ const mayMail = ({ mail }: Heard) => mail !== "nobody";
 const placeKey = (one: Heard) => `${mayMail(one)} ${one.room}`;
 
 /** The place of each person to whom something goes, by `placeKey`. */
-async function privateChannels(
-  db: Db,
-  cooperation: string,
-  said: readonly Heard[],
-): Promise<Map<string, Bound[]>> {
+async function privateChannels(scope: Scope, said: readonly Heard[]): Promise<Map<string, Bound[]>> {
   const wanted = new Map<string, { room: string; surface: string; address: string }>();
   for (const [mails, some] of Map.groupBy(said, mayMail)) {
     const people = some.map(({ room }) => room.slice("person:".length));
-    const places = await privatePlaces(db, cooperation, people, mails);
+    const places = await privatePlaces(scope, people, mails);
     for (const one of some) {
       const place = places.get(one.room.slice("person:".length)) ?? { surface: BROWSER, address: one.room };
       wanted.set(placeKey(one), { room: one.room, ...place });
     }
   }
-  const bound = await bindAll(db, cooperation, [...wanted.values()]);
+  const bound = await bindAll(scope, [...wanted.values()]);
   return new Map([...wanted.keys()].map((key, n) => [key, [elementAt(bound, n)]]));
 }
 
 async function channelsOfRooms(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   said: readonly Heard[],
 ): Promise<Map<string, Bound[]>> {
   if (said.length === 0) return new Map();
@@ -95,15 +80,15 @@ async function channelsOfRooms(
   const found = await db
     .select({ id, surface, room })
     .from(channels)
-    .where(and(eq(channels.cooperation, cooperation), inArray(room, rooms), ne(surface, MAIL)))
+    .where(and(eq(channels.cooperation, cooperation.slug), inArray(room, rooms), ne(surface, MAIL)))
     .orderBy(id);
   return Map.groupBy(found, (channel) => channel.room);
 }
 
-async function mailChannels(db: Db, cooperation: string, { room, purpose }: Heard): Promise<Bound[]> {
-  const mailboxes = await mailboxesOf(db, cooperation, { room, isDigest: purpose === DIGEST });
+async function mailChannels(scope: Scope, { room, purpose }: Heard): Promise<Bound[]> {
+  const mailboxes = await mailboxesOf(scope, { room, isDigest: purpose === DIGEST });
   const places = mailboxes.map((one) => ({ ...one, surface: MAIL }));
-  return await bindAll(db, cooperation, places);
+  return await bindAll(scope, places);
 }
 
 interface Spot {
@@ -113,7 +98,7 @@ interface Spot {
 }
 
 /** The channels of places, in the same order; those that were not bound to their room yet are. */
-async function bindAll(db: Db, cooperation: string, places: readonly Spot[]): Promise<Bound[]> {
+async function bindAll({ db, cooperation }: Scope, places: readonly Spot[]): Promise<Bound[]> {
   if (places.length === 0) return [];
   for (const [surface, some] of Map.groupBy(places, (one) => one.surface))
     await keepPaces(
@@ -129,13 +114,18 @@ async function bindAll(db: Db, cooperation: string, places: readonly Spot[]): Pr
     const rows = await db
       .select()
       .from(channels)
-      .where(and(eq(channels.cooperation, cooperation), isOne));
+      .where(and(eq(channels.cooperation, cooperation.slug), isOne));
     return new Map(rows.map((row) => [spotKey(row), row]));
   };
   let bound = await find();
   const missing = places.filter((one) => !bound.has(spotKey(one)));
   if (missing.length > 0) {
-    const rows = missing.map(({ room, surface, address }) => ({ cooperation, room, surface, address }));
+    const rows = missing.map(({ room, surface, address }) => ({
+      cooperation: cooperation.slug,
+      room,
+      surface,
+      address,
+    }));
     await db.insert(channels).values(rows).onConflictDoNothing();
     bound = await find();
   }
@@ -147,15 +137,14 @@ const DIGEST = "digest";
 
 /** Binds a place on a surface to a room; bound already is fine. Returns whether it is new. */
 export async function bindChannel(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   room: string,
   surface: string,
   address: string,
 ): Promise<boolean> {
   const made = await db
     .insert(channels)
-    .values({ cooperation, room, surface, address })
+    .values({ cooperation: cooperation.slug, room, surface, address })
     .onConflictDoNothing()
     .returning({ id: channels.id });
   await keepPaces(db, surface, [address]);
@@ -164,14 +153,13 @@ export async function bindChannel(
 
 /** The channels of each room, for lists and for `kanaal`. */
 export async function listChannels(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   rooms: string[],
 ): Promise<(typeof channels.$inferSelect)[]> {
   if (rooms.length === 0) return [];
   return await db
     .select()
     .from(channels)
-    .where(and(eq(channels.cooperation, cooperation), inArray(channels.room, rooms)))
+    .where(and(eq(channels.cooperation, cooperation.slug), inArray(channels.room, rooms)))
     .orderBy(channels.id);
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, like, lt, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { isUnbound, UNBOUND } from "../../../src/domain/organisation/room.ts";
-import { type Db, notify } from "../../client.ts";
+import { type Db, notify, type Scope } from "../../client.ts";
 import { channels, deliveries } from "../../schema/delivery.ts";
 import { WAKE } from "../moment.ts";
 import { stale } from "./delivery-claim.ts";
@@ -42,11 +42,11 @@ export async function holdChannel(db: Db, channel: number, until: Temporal.Insta
     );
 }
 
-export async function findChannel(db: Db, cooperation: string, id: number): Promise<Channel | undefined> {
+export async function findChannel({ db, cooperation }: Scope, id: number): Promise<Channel | undefined> {
   const [row] = await db
     .select()
     .from(channels)
-    .where(and(eq(channels.cooperation, cooperation), eq(channels.id, id)));
+    .where(and(eq(channels.cooperation, cooperation.slug), eq(channels.id, id)));
   return row;
 }
 
@@ -65,15 +65,14 @@ export async function parkChannel(db: Db, channel: number, reason: string): Prom
  * @returns its channel; undefined when it is not such a message (any more)
  */
 export async function resendUnsure(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   delivery: number,
   realNow: Temporal.Instant,
 ): Promise<number | undefined> {
   const [freed] = await db
     .update(deliveries)
     .set({ state: "pending", error: null, notBefore: null, changedAt: realNow })
-    .where(isUnsure(cooperation, delivery))
+    .where(isUnsure(cooperation.slug, delivery))
     .returning({ channel: deliveries.channel });
   if (freed) await notify(db, WAKE);
   return freed?.channel;
@@ -85,31 +84,33 @@ export async function resendUnsure(
  * @returns its channel; undefined when there is nothing to try (any more)
  */
 export async function retryParked(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   delivery: number,
   realNow: Temporal.Instant,
 ): Promise<number | undefined> {
   const isParked = and(
-    eq(deliveries.cooperation, cooperation),
+    eq(deliveries.cooperation, scope.cooperation.slug),
     eq(deliveries.id, delivery),
     eq(deliveries.state, "parked"),
   );
-  const [parked] = await db.select({ channel: deliveries.channel }).from(deliveries).where(isParked);
+  const [parked] = await scope.db.select({ channel: deliveries.channel }).from(deliveries).where(isParked);
   if (!parked) return undefined;
-  if ((await unparkChannel(db, cooperation, parked.channel, realNow)) > 0) return parked.channel;
-  const [unmade] = await db
+  if ((await unparkChannel(scope, parked.channel, realNow)) > 0) return parked.channel;
+  const [unmade] = await scope.db
     .update(deliveries)
     .set({ state: "pending", error: null, notBefore: null, changedAt: realNow })
     .where(and(isParked, like(deliveries.error, "unmade%")))
     .returning({ channel: deliveries.channel });
-  if (unmade) await notify(db, WAKE);
+  if (unmade) await notify(scope.db, WAKE);
   return unmade?.channel;
 }
 
 /** Whether a message is set aside because nobody can find out whether it arrived. */
-export async function isSetAsideUnsure(db: Db, cooperation: string, delivery: number): Promise<boolean> {
-  const rows = await db.select({ id: deliveries.id }).from(deliveries).where(isUnsure(cooperation, delivery));
+export async function isSetAsideUnsure({ db, cooperation }: Scope, delivery: number): Promise<boolean> {
+  const rows = await db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(isUnsure(cooperation.slug, delivery));
   return rows.length > 0;
 }
 
@@ -141,15 +142,14 @@ export async function parkWaiting(db: Db, now: Temporal.Instant): Promise<void> 
  * @returns how many deliveries are sent after all
  */
 export async function unparkChannel(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   channel: number,
   realNow: Temporal.Instant,
 ): Promise<number> {
   const [closed] = await db
     .select({ reason: channels.parkedReason })
     .from(channels)
-    .where(and(eq(channels.cooperation, cooperation), eq(channels.id, channel)))
+    .where(and(eq(channels.cooperation, cooperation.slug), eq(channels.id, channel)))
     .for("update");
   if (!closed) return 0;
   await db.update(channels).set({ parkedReason: null, notBefore: null }).where(eq(channels.id, channel));
@@ -165,11 +165,13 @@ export async function unparkChannel(
 }
 
 /** Whether the room has an open channel besides one. */
-export async function hasOpenChannel(db: Db, cooperation: string, room: string): Promise<boolean> {
+export async function hasOpenChannel({ db, cooperation }: Scope, room: string): Promise<boolean> {
   const rows = await db
     .select({ id: channels.id })
     .from(channels)
-    .where(and(eq(channels.cooperation, cooperation), eq(channels.room, room), isNull(channels.parkedReason)))
+    .where(
+      and(eq(channels.cooperation, cooperation.slug), eq(channels.room, room), isNull(channels.parkedReason)),
+    )
     .limit(1);
   return rows.length > 0;
 }

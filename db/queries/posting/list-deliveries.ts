@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { channels, deliveries } from "../../schema/delivery.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 
@@ -11,8 +11,7 @@ export type DeliveryRow = typeof deliveries.$inferSelect & {
 };
 
 export async function listDeliveries(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
 ): Promise<PageOf<DeliveryRow>> {
@@ -34,7 +33,7 @@ export async function listDeliveries(
     })
     .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channel))
-    .where(and(eq(deliveries.cooperation, cooperation), matching(columns, filter), where))
+    .where(and(eq(deliveries.cooperation, cooperation.slug), matching(columns, filter), where))
     .orderBy(orderBy)
     .limit(limit);
   const flat = rows.map(({ delivery, ...place }) => ({ ...delivery, ...place }));

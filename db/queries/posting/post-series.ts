@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import { recordOf } from "../../../src/domain/record.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { rowsOf } from "../rows.ts";
 
 /** What is said in a room again and again; the period of each is a day or a quarter. */
@@ -23,8 +23,7 @@ const key = sql`json_build_array(wanted.purpose, wanted.subject, wanted.room) as
 
 /** The newest period of each of some series in which anything was said. */
 export async function newestPeriods(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   series: readonly Series[],
 ): Promise<Map<string, string>> {
   if (series.length === 0) return new Map();
@@ -32,14 +31,14 @@ export async function newestPeriods(
     db,
     sql`
     select ${key}, newest.period from ${wanted(series)} cross join lateral (
-      select p.period from posts p where ${inSeries(cooperation)} order by p.period desc limit 1) newest`,
+      select p.period from posts p where ${inSeries(cooperation.slug)} order by p.period desc limit 1) newest`,
   );
   return new Map(rows.map((row) => [JSON.stringify(row.key), String(row.period)]));
 }
 
 /** Whether the same was said in a room again after a day. */
-export async function hasNewerPost(db: Db, cooperation: string, series: Series, day: Day): Promise<boolean> {
-  const newest = (await newestPeriods(db, cooperation, [series])).get(seriesKey(series));
+export async function hasNewerPost(scope: Scope, series: Series, day: Day): Promise<boolean> {
+  const newest = (await newestPeriods(scope, [series])).get(seriesKey(series));
   return newest !== undefined && newest > day;
 }
 
@@ -51,8 +50,7 @@ export interface Earlier {
 
 /** What was said in each of some series before a day, the newest first. */
 export async function earlierPosts(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   series: readonly Series[],
   { before, limit }: { before: Day; limit: number },
 ): Promise<Map<string, Earlier[]>> {
@@ -61,7 +59,7 @@ export async function earlierPosts(
     db,
     sql`
     select ${key}, earlier.period, earlier.about from ${wanted(series)} cross join lateral (
-      select p.period, p.about from posts p where ${inSeries(cooperation)} and p.period < ${before}
+      select p.period, p.about from posts p where ${inSeries(cooperation.slug)} and p.period < ${before}
       order by p.period desc limit ${limit}) earlier`,
   );
   const found = new Map<string, Earlier[]>();

@@ -2,7 +2,7 @@ import { and, arrayOverlaps, asc, eq, gt, isNull, notInArray, or, sql } from "dr
 import type { Temporal } from "temporal-polyfill";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Card } from "../../../src/view/card.ts";
-import { type Db, notify } from "../../client.ts";
+import { type Db, notify, type Scope } from "../../client.ts";
 import { deliveries, posts } from "../../schema/delivery.ts";
 import { lockUntilEnd } from "../lock.ts";
 import { WAKE } from "../moment.ts";
@@ -36,8 +36,8 @@ export interface NewPost {
  * Lets one transaction at a time make cards in a cooperation, until it ends. Two that change different things on one
  * card would else each draw it without the other's change, and the last would stay.
  */
-export async function lockPosts(db: Db, cooperation: string): Promise<void> {
-  await lockUntilEnd(db, "posts", cooperation);
+export async function lockPosts({ db, cooperation }: Scope): Promise<void> {
+  await lockUntilEnd(db, "posts", cooperation.slug);
 }
 
 /** What is said once. */
@@ -50,8 +50,7 @@ const keyOf = ({ purpose, subject, period, room }: Key) => JSON.stringify([purpo
  * @returns the number of each post, or undefined when it was said before.
  */
 export async function insertPosts(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   said: readonly NewPost[],
   realNow: Temporal.Instant,
 ): Promise<(number | undefined)[]> {
@@ -60,11 +59,11 @@ export async function insertPosts(
     return { ...post, n, at: at.toString({ smallestUnit: "millisecond" }), opens_thread };
   });
   const inserted = await rowsOf(
-    db,
+    scope.db,
     sql`
     insert into posts (cooperation, purpose, subject, period, room, at, card, text, about, refs, thread, opens_thread,
       summary)
-    select ${cooperation}, purpose, subject, period, room, at, card, text, about, refs, thread, opens_thread,
+    select ${scope.cooperation.slug}, purpose, subject, period, room, at, card, text, about, refs, thread, opens_thread,
       summary
     from json_to_recordset(${JSON.stringify(rows)}) as said (n int, purpose text, subject text, period text, room text,
       at timestamptz, card jsonb, text text, about jsonb, refs text[], thread text, opens_thread boolean, summary text)
@@ -83,34 +82,33 @@ export async function insertPosts(
     const id = ids[n];
     return id === undefined || summary ? [] : [{ id, room, purpose, mail }];
   });
-  await addDeliveries(db, cooperation, news, realNow);
+  await addDeliveries(scope, news, realNow);
   return ids;
 }
 
 /** The same for one. */
 export async function insertPost(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   post: NewPost,
   realNow: Temporal.Instant,
 ): Promise<number | undefined> {
-  const [id] = await insertPosts(db, cooperation, [post], realNow);
+  const [id] = await insertPosts(scope, [post], realNow);
   return id;
 }
 
 type News = { id: number } & Required<Pick<NewPost, "room" | "purpose" | "mail">>;
 
-async function addDeliveries(db: Db, cooperation: string, news: readonly News[], realNow: Temporal.Instant) {
-  const bound = await channelsForAll(db, cooperation, news);
+async function addDeliveries(scope: Scope, news: readonly News[], realNow: Temporal.Instant) {
+  const bound = await channelsForAll(scope, news);
   const rows = news.flatMap(({ id }, n) =>
     (bound[n] ?? []).map(({ id: channel, surface }) => ({ post: id, channel, surface })),
   );
   if (rows.length === 0) return;
   // Workers hear of it in the same statement.
-  await db.execute(sql`
+  await scope.db.execute(sql`
     with added as (
       insert into deliveries (cooperation, post, channel, surface, state, key, changed_at)
-      select ${cooperation}, post, channel, surface, 'pending', gen_random_uuid(), ${instantOf(realNow)}
+      select ${scope.cooperation.slug}, post, channel, surface, 'pending', gen_random_uuid(), ${instantOf(realNow)}
       from json_to_recordset(${JSON.stringify(rows.map((row, n) => ({ n, ...row })))})
         as wanted (n int, post bigint, channel bigint, surface text)
       order by n
@@ -120,8 +118,7 @@ async function addDeliveries(db: Db, cooperation: string, news: readonly News[],
 
 /** The posts whose card shows one of the references, but for some. */
 export async function postsShowing(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   refs: readonly string[],
   except: readonly number[] = [],
 ): Promise<Post[]> {
@@ -131,7 +128,7 @@ export async function postsShowing(
     .from(posts)
     .where(
       and(
-        eq(posts.cooperation, cooperation),
+        eq(posts.cooperation, cooperation.slug),
         arrayOverlaps(posts.refs, [...refs]),
         except.length === 0 ? undefined : notInArray(posts.id, [...except]),
       ),
@@ -161,7 +158,7 @@ export async function renewPosts(db: Db, renewals: readonly Renewal[]): Promise<
 const PORTION = 500;
 
 /** Every post in which one of the words stands, in small letters, wherever in it. */
-export async function* postsHolding(db: Db, cooperation: string, words: string[]): AsyncGenerator<Post> {
+export async function* postsHolding({ db, cooperation }: Scope, words: string[]): AsyncGenerator<Post> {
   const { card, about, text, subject, period, thread } = posts;
   const all = sql`lower(concat_ws(' ', ${card}::text, ${about}::text, ${text}, ${subject}, ${period}, ${thread}))`;
   const holds = or(...words.map((word) => sql`position(${word} in ${all}) > 0`));
@@ -170,7 +167,7 @@ export async function* postsHolding(db: Db, cooperation: string, words: string[]
     const portion = await db
       .select()
       .from(posts)
-      .where(and(eq(posts.cooperation, cooperation), gt(posts.id, after), holds))
+      .where(and(eq(posts.cooperation, cooperation.slug), gt(posts.id, after), holds))
       .orderBy(asc(posts.id))
       .limit(PORTION);
     yield* portion;
@@ -189,8 +186,7 @@ export async function replacePost(db: Db, { id, cooperation: _, ...post }: Post)
 
 /** What was said in the rooms that a viewer may read, oldest first. */
 export async function listPosts(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
   viewer?: Viewer,
@@ -208,7 +204,7 @@ export async function listPosts(
     .from(posts)
     .where(
       and(
-        eq(posts.cooperation, cooperation),
+        eq(posts.cooperation, cooperation.slug),
         // What is heard in a summary is no post of its own.
         isNull(posts.summary),
         matching(columns, filter),

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Card } from "../../../src/view/card.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { posts } from "../../schema/delivery.ts";
 
 const waitingIn = (cooperation: string, room: string) =>
@@ -8,29 +8,32 @@ const waitingIn = (cooperation: string, room: string) =>
 
 /** Takes all that waits for a summary in the room of one person, oldest first; what another took is not taken again. */
 export async function takeWaiting(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   room: string,
 ): Promise<{ id: number; subject: string }[]> {
   const taken = await db
     .update(posts)
     .set({ summary: "told" })
-    .where(waitingIn(cooperation, room))
+    .where(waitingIn(cooperation.slug, room))
     .returning({ id: posts.id, subject: posts.subject });
   return taken.sort((one, other) => one.id - other.id);
 }
 
-export async function isWaiting(db: Db, cooperation: string, room: string): Promise<boolean> {
-  const [one] = await db.select({ id: posts.id }).from(posts).where(waitingIn(cooperation, room)).limit(1);
+export async function isWaiting({ db, cooperation }: Scope, room: string): Promise<boolean> {
+  const [one] = await db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(waitingIn(cooperation.slug, room))
+    .limit(1);
   return one !== undefined;
 }
 
 /** The cards of posts as they stand now, oldest first. */
-export async function cardsOfPosts(db: Db, cooperation: string, ids: number[]): Promise<Card[]> {
+export async function cardsOfPosts({ db, cooperation }: Scope, ids: number[]): Promise<Card[]> {
   const rows = await db
     .select({ card: posts.card })
     .from(posts)
-    .where(and(eq(posts.cooperation, cooperation), inArray(posts.id, ids)))
+    .where(and(eq(posts.cooperation, cooperation.slug), inArray(posts.id, ids)))
     .orderBy(asc(posts.id));
   return rows.map(({ card }) => card);
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lt } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { accessLog } from "../../schema/privacy.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { PORTION } from "./remove-old.ts";
@@ -8,16 +8,14 @@ import { PORTION } from "./remove-old.ts";
 export type AccessRow = typeof accessLog.$inferSelect;
 
 export async function insertAccess(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   row: Omit<AccessRow, "id" | "cooperation">,
 ): Promise<void> {
-  await db.insert(accessLog).values({ cooperation, ...row });
+  await db.insert(accessLog).values({ cooperation: cooperation.slug, ...row });
 }
 
 export async function listAccess(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
 ): Promise<PageOf<AccessRow>> {
@@ -27,7 +25,11 @@ export async function listAccess(
     .select()
     .from(accessLog)
     .where(
-      and(eq(accessLog.cooperation, cooperation), matching({ id, by, via, what, processing }, filter), where),
+      and(
+        eq(accessLog.cooperation, cooperation.slug),
+        matching({ id, by, via, what, processing }, filter),
+        where,
+      ),
     )
     .orderBy(orderBy)
     .limit(limit);
@@ -35,15 +37,11 @@ export async function listAccess(
 }
 
 /** Removes lines from before a moment, the oldest first. @returns how many */
-export async function removeOldAccess(
-  db: Db,
-  cooperation: string,
-  before: Temporal.Instant,
-): Promise<number> {
+export async function removeOldAccess({ db, cooperation }: Scope, before: Temporal.Instant): Promise<number> {
   const old = db
     .select({ id: accessLog.id })
     .from(accessLog)
-    .where(and(eq(accessLog.cooperation, cooperation), lt(accessLog.at, before)))
+    .where(and(eq(accessLog.cooperation, cooperation.slug), lt(accessLog.at, before)))
     .orderBy(asc(accessLog.id))
     .limit(PORTION);
   const gone = await db.delete(accessLog).where(inArray(accessLog.id, old)).returning({ id: accessLog.id });

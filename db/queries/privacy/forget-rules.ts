@@ -2,7 +2,7 @@ import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { mailChannel } from "../../../src/domain/organisation/mail-address.ts";
 import { type Replacement, rewriterFor } from "../../../src/domain/privacy/without-person.ts";
 import { isRecord, recordOf } from "../../../src/domain/record.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { cooperations, organisations, people, rooms, setupDrafts } from "../../schema/cooperation.ts";
 import { channels, deliveries, posts } from "../../schema/delivery.ts";
 import { mailStops } from "../../schema/mail.ts";
@@ -12,20 +12,21 @@ import { raiseVersion } from "../cooperation/cooperation.ts";
 
 /** Their place in the directory becomes that of the pseudonym, who takes no part; no organisation has them to ask. */
 export async function forgetInDirectory(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { email, by }: Replacement,
 ): Promise<void> {
   await db
     .update(people)
     .set({ email: by.email, name: by.name, role: "guest", language: null, reach: null, active: false })
-    .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+    .where(and(eq(people.cooperation, cooperation.slug), eq(people.email, email)));
   await db
     .update(organisations)
     .set({ contact: null })
-    .where(and(eq(organisations.cooperation, cooperation), eq(organisations.contact, email)));
-  await db.delete(rooms).where(and(eq(rooms.cooperation, cooperation), eq(rooms.key, `person:${email}`)));
-  await raiseVersion(db, cooperation);
+    .where(and(eq(organisations.cooperation, cooperation.slug), eq(organisations.contact, email)));
+  await db
+    .delete(rooms)
+    .where(and(eq(rooms.cooperation, cooperation.slug), eq(rooms.key, `person:${email}`)));
+  await raiseVersion(db, cooperation.slug);
 }
 
 /**
@@ -34,11 +35,10 @@ export async function forgetInDirectory(
  * @returns whether there was a draft, which is gone
  */
 export async function forgetInSettings(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   replacement: Replacement,
 ): Promise<boolean> {
-  const here = eq(cooperations.slug, cooperation);
+  const here = eq(cooperations.slug, cooperation.slug);
   const [row] = await db
     .select({ settings: cooperations.settings, applied: cooperations.applied })
     .from(cooperations)
@@ -46,7 +46,7 @@ export async function forgetInSettings(
   if (!row) return false;
   const drafts = await db
     .delete(setupDrafts)
-    .where(eq(setupDrafts.cooperation, cooperation))
+    .where(eq(setupDrafts.cooperation, cooperation.slug))
     .returning({ version: setupDrafts.version });
   const { value } = rewriterFor(replacement);
   const { people: listed, ...rest } = recordOf(value(withoutThem(row.applied, replacement.email)));
@@ -77,7 +77,7 @@ function withoutThem(applied: unknown, email: string): unknown {
 }
 
 /** They lead no meeting that still comes; who led one that was held stays so, under the pseudonym. */
-export async function forgetInTurns(db: Db, cooperation: string, email: string): Promise<void> {
+export async function forgetInTurns({ db, cooperation }: Scope, email: string): Promise<void> {
   await db
     .update(series)
     .set({
@@ -86,7 +86,7 @@ export async function forgetInTurns(db: Db, cooperation: string, email: string):
     })
     .where(
       and(
-        eq(series.cooperation, cooperation),
+        eq(series.cooperation, cooperation.slug),
         or(sql`${email} = any(${series.chairs})`, sql`${email} = any(${series.scribes})`),
       ),
     );
@@ -96,7 +96,7 @@ export async function forgetInTurns(db: Db, cooperation: string, email: string):
       .set({ [column]: null })
       .where(
         and(
-          eq(meetings.cooperation, cooperation),
+          eq(meetings.cooperation, cooperation.slug),
           eq(meetings[column], email),
           inArray(meetings.state, ["planned", "open"]),
         ),
@@ -105,18 +105,18 @@ export async function forgetInTurns(db: Db, cooperation: string, email: string):
 }
 
 /** What was said to them alone, where it went, and whether their mailbox gets less. */
-export async function forgetTheirMessages(db: Db, cooperation: string, email: string): Promise<void> {
+export async function forgetTheirMessages({ db, cooperation }: Scope, email: string): Promise<void> {
   const room = `person:${email}`;
   const own = db
     .select({ id: posts.id })
     .from(posts)
-    .where(and(eq(posts.cooperation, cooperation), eq(posts.room, room)));
+    .where(and(eq(posts.cooperation, cooperation.slug), eq(posts.room, room)));
   const places = db
     .select({ id: channels.id })
     .from(channels)
     .where(
       and(
-        eq(channels.cooperation, cooperation),
+        eq(channels.cooperation, cooperation.slug),
         or(eq(channels.room, room), eq(channels.address, mailChannel(email))),
       ),
     );
@@ -124,27 +124,29 @@ export async function forgetTheirMessages(db: Db, cooperation: string, email: st
     .delete(deliveries)
     .where(
       and(
-        eq(deliveries.cooperation, cooperation),
+        eq(deliveries.cooperation, cooperation.slug),
         or(inArray(deliveries.post, own), inArray(deliveries.channel, places)),
       ),
     );
-  await db.delete(posts).where(and(eq(posts.cooperation, cooperation), eq(posts.room, room)));
+  await db.delete(posts).where(and(eq(posts.cooperation, cooperation.slug), eq(posts.room, room)));
   await db
     .delete(channels)
     .where(
       and(
-        eq(channels.cooperation, cooperation),
+        eq(channels.cooperation, cooperation.slug),
         or(eq(channels.room, room), eq(channels.address, mailChannel(email))),
       ),
     );
   await db
     .delete(mailStops)
-    .where(and(eq(mailStops.cooperation, cooperation), eq(mailStops.address, mailChannel(email))));
+    .where(and(eq(mailStops.cooperation, cooperation.slug), eq(mailStops.address, mailChannel(email))));
 }
 
 /** What would still be done for them. */
-export async function forgetTheirMoments(db: Db, cooperation: string, email: string): Promise<void> {
+export async function forgetTheirMoments({ db, cooperation }: Scope, email: string): Promise<void> {
   await db
     .delete(moments)
-    .where(and(eq(moments.cooperation, cooperation), eq(moments.subject, email), eq(moments.state, "due")));
+    .where(
+      and(eq(moments.cooperation, cooperation.slug), eq(moments.subject, email), eq(moments.state, "due")),
+    );
 }

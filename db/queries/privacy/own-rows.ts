@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { mailChannel } from "../../../src/domain/organisation/mail-address.ts";
 import type { KnownTable } from "../../../src/domain/privacy/known-table.ts";
 import { KNOWN_TABLES, TABLE_NAMES, type TableName } from "../../../src/domain/privacy/known-tables.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { rowsOf } from "../rows.ts";
 
 export interface OwnRows {
@@ -16,8 +16,7 @@ export interface OwnRows {
  * @param seen what is shown of a text: without the addresses of others
  */
 export async function ownRows(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   email: string,
   seen: (text: unknown) => unknown,
 ): Promise<OwnRows[]> {
@@ -46,7 +45,7 @@ export async function ownRows(
     const rows = await rowsOf(
       db,
       sql`select to_jsonb(own) as row from (
-            select ${columns} from ${sql.identifier(table)} where cooperation = ${cooperation} and (${theirs}) order by ctid
+            select ${columns} from ${sql.identifier(table)} where cooperation = ${cooperation.slug} and (${theirs}) order by ctid
           ) own`,
     );
     if (rows.length === 0) continue;

@@ -18,7 +18,7 @@ import {
 import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import type { Temporal } from "temporal-polyfill";
 import { ENDED } from "../../../src/domain/revision/revision.ts";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { deliveries, posts } from "../../schema/delivery.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { polls } from "../../schema/poll.ts";
@@ -78,8 +78,7 @@ function isNeededRoot(db: Db): SQL | undefined {
  * @returns how many
  */
 export async function removeOldPosts(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { before, isPrivate }: { before: Temporal.Instant; isPrivate: boolean },
 ): Promise<number> {
   const underWay = db
@@ -92,7 +91,7 @@ export async function removeOldPosts(
     .from(posts)
     .where(
       and(
-        eq(posts.cooperation, cooperation),
+        eq(posts.cooperation, cooperation.slug),
         lt(posts.at, before),
         room,
         notExists(underWay),
@@ -110,11 +109,11 @@ export async function removeOldPosts(
 }
 
 /** Removes lines of the log from before a moment, but those that tell of removing. @returns how many */
-export async function removeOldAudit(db: Db, cooperation: string, before: Temporal.Instant): Promise<number> {
+export async function removeOldAudit({ db, cooperation }: Scope, before: Temporal.Instant): Promise<number> {
   const old = db
     .select({ id: audit.id })
     .from(audit)
-    .where(and(eq(audit.cooperation, cooperation), lt(audit.at, before), ne(audit.what, "retention")))
+    .where(and(eq(audit.cooperation, cooperation.slug), lt(audit.at, before), ne(audit.what, "retention")))
     .orderBy(asc(audit.id))
     .limit(PORTION);
   const gone = await db.delete(audit).where(inArray(audit.id, old)).returning({ id: audit.id });

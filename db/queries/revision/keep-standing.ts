@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Revision } from "../../../src/domain/revision/revision.ts";
 import type { Standing } from "../../../src/domain/revision/steps.ts";
 import { roomToStayIn } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { insertItem } from "../agenda/agenda.ts";
 import { openItemsAbout } from "../agenda/data-items.ts";
 import { nextMeetingOf } from "../meeting/meeting.ts";
@@ -18,19 +18,18 @@ const MINUTES = 30;
  * @returns the references whose cards change with it
  */
 export async function keepStanding(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   { ref, state, round }: Revision,
   to: Standing,
   { title, at }: { title: string; at: Temporal.Instant },
 ): Promise<string[]> {
   if (to.state === state && to.round === round) return [];
-  await updateRevision(db, cooperation, ref, to);
+  await updateRevision(scope, ref, to);
   if (to.state !== "at-table") return [];
-  const open = await openItemsAbout(db, cooperation, [ref]);
+  const open = await openItemsAbout(scope, [ref]);
   if (open.some(({ kind }) => kind === KIND)) return [];
-  const meeting = await nextMeetingOf(db, cooperation, KIND, at);
-  const item = await insertItem(db, cooperation, {
+  const meeting = await nextMeetingOf(scope, KIND, at);
+  const item = await insertItem(scope, {
     title: title.slice(0, 200),
     purpose: "decide",
     minutes: MINUTES,

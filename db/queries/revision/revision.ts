@@ -2,7 +2,7 @@ import { and, arrayContains, asc, eq, inArray, lt, notInArray, type SQL, sql } f
 import type { Temporal } from "temporal-polyfill";
 import type { PutForward } from "../../../src/domain/meeting/report.ts";
 import { ENDED, type Revision } from "../../../src/domain/revision/revision.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { revisionAdvice, revisionDecisions, revisionReactions, revisions } from "../../schema/revision.ts";
 import { nextNumber } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
@@ -12,40 +12,39 @@ type Said = "reactions" | "advice" | "decisions";
 export type NewRevision = Omit<Revision, "ref" | "state" | "round" | "withdrawnBecause" | Said>;
 
 /** Records a proposal under a new reference of the year in which it is made. */
-export async function insertRevision(
-  db: Db,
-  cooperation: string,
-  thisYear: string,
-  made: NewRevision,
-): Promise<Revision> {
+export async function insertRevision(scope: Scope, thisYear: string, made: NewRevision): Promise<Revision> {
   const key = `HV-${thisYear}`;
-  const ref = `${key}-${await nextNumber(db, cooperation, key)}`;
-  const [row] = await db
+  const ref = `${key}-${await nextNumber(scope, key)}`;
+  const [row] = await scope.db
     .insert(revisions)
-    .values({ cooperation, ref, ...made, state: "proposed", round: 1 })
+    .values({ cooperation: scope.cooperation.slug, ref, ...made, state: "proposed", round: 1 })
     .returning();
   if (!row) throw new Error("revision was not kept");
   return { ...row, reactions: [], advice: [], decisions: [] };
 }
 
 /** The revisions with all that was said and decided about them, in the order of the rows. */
-async function whole(db: Db, cooperation: string, rows: Row[]): Promise<(Revision & { seq: number })[]> {
+async function whole({ db, cooperation }: Scope, rows: Row[]): Promise<(Revision & { seq: number })[]> {
   if (rows.length === 0) return [];
   const refs = rows.map(({ ref }) => ref);
   const reactions = await db
     .select()
     .from(revisionReactions)
-    .where(and(eq(revisionReactions.cooperation, cooperation), inArray(revisionReactions.revision, refs)))
+    .where(
+      and(eq(revisionReactions.cooperation, cooperation.slug), inArray(revisionReactions.revision, refs)),
+    )
     .orderBy(asc(revisionReactions.at), asc(revisionReactions.organisation));
   const advice = await db
     .select()
     .from(revisionAdvice)
-    .where(and(eq(revisionAdvice.cooperation, cooperation), inArray(revisionAdvice.revision, refs)))
+    .where(and(eq(revisionAdvice.cooperation, cooperation.slug), inArray(revisionAdvice.revision, refs)))
     .orderBy(asc(revisionAdvice.id));
   const decisions = await db
     .select()
     .from(revisionDecisions)
-    .where(and(eq(revisionDecisions.cooperation, cooperation), inArray(revisionDecisions.revision, refs)))
+    .where(
+      and(eq(revisionDecisions.cooperation, cooperation.slug), inArray(revisionDecisions.revision, refs)),
+    )
     .orderBy(asc(revisionDecisions.round), asc(revisionDecisions.at), asc(revisionDecisions.organisation));
   const of = <T extends { revision: string }>(all: T[], ref: string) =>
     all.filter(({ revision }) => revision === ref);
@@ -60,53 +59,49 @@ async function whole(db: Db, cooperation: string, rows: Row[]): Promise<(Revisio
 const ofRef = (cooperation: string, ref: string): SQL | undefined =>
   and(eq(revisions.cooperation, cooperation), eq(revisions.ref, ref));
 
-export async function findRevision(db: Db, cooperation: string, ref: string): Promise<Revision | undefined> {
-  const rows = await db.select().from(revisions).where(ofRef(cooperation, ref));
-  return (await whole(db, cooperation, rows))[0];
+export async function findRevision(scope: Scope, ref: string): Promise<Revision | undefined> {
+  const rows = await scope.db.select().from(revisions).where(ofRef(scope.cooperation.slug, ref));
+  return (await whole(scope, rows))[0];
 }
 
 /** The revision as it is now; whoever wants to change it too waits until this transaction ends. */
-export async function lockRevision(db: Db, cooperation: string, ref: string): Promise<Revision | undefined> {
-  const rows = await db.select().from(revisions).where(ofRef(cooperation, ref)).for("update");
-  return (await whole(db, cooperation, rows))[0];
+export async function lockRevision(scope: Scope, ref: string): Promise<Revision | undefined> {
+  const rows = await scope.db
+    .select()
+    .from(revisions)
+    .where(ofRef(scope.cooperation.slug, ref))
+    .for("update");
+  return (await whole(scope, rows))[0];
 }
 
 /** The proposals that were put forward in a meeting, oldest first. */
-export async function revisionsOfMeeting(
-  db: Db,
-  cooperation: string,
-  meeting: string,
-): Promise<PutForward[]> {
+export async function revisionsOfMeeting({ db, cooperation }: Scope, meeting: string): Promise<PutForward[]> {
   const { ref, title, item, createdAt } = revisions;
   return await db
     .select({ ref, title, item, createdAt })
     .from(revisions)
-    .where(and(eq(revisions.cooperation, cooperation), eq(revisions.meeting, meeting)))
+    .where(and(eq(revisions.cooperation, cooperation.slug), eq(revisions.meeting, meeting)))
     .orderBy(asc(revisions.seq));
 }
 
 /** Those without an outcome yet, oldest first. */
-export async function openRevisions(db: Db, cooperation: string): Promise<Revision[]> {
-  const rows = await db
+export async function openRevisions(scope: Scope): Promise<Revision[]> {
+  const rows = await scope.db
     .select()
     .from(revisions)
-    .where(and(eq(revisions.cooperation, cooperation), notInArray(revisions.state, [...ENDED])))
+    .where(and(eq(revisions.cooperation, scope.cooperation.slug), notInArray(revisions.state, [...ENDED])))
     .orderBy(asc(revisions.seq));
-  return await whole(db, cooperation, rows);
+  return await whole(scope, rows);
 }
 
 /** Those that were put forward before an instant, oldest first. */
-export async function revisionsBefore(
-  db: Db,
-  cooperation: string,
-  before: Temporal.Instant,
-): Promise<Revision[]> {
-  const rows = await db
+export async function revisionsBefore(scope: Scope, before: Temporal.Instant): Promise<Revision[]> {
+  const rows = await scope.db
     .select()
     .from(revisions)
-    .where(and(eq(revisions.cooperation, cooperation), lt(revisions.createdAt, before)))
+    .where(and(eq(revisions.cooperation, scope.cooperation.slug), lt(revisions.createdAt, before)))
     .orderBy(asc(revisions.seq));
-  return await whole(db, cooperation, rows);
+  return await whole(scope, rows);
 }
 
 const fitting = (cooperation: string, filter: Record<string, string | undefined>): SQL | undefined => {
@@ -122,36 +117,33 @@ const fitting = (cooperation: string, filter: Record<string, string | undefined>
 
 /** How many there are on all pages. */
 export async function countRevisions(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   filter: Record<string, string | undefined> = {},
 ): Promise<number> {
-  return await db.$count(revisions, fitting(cooperation, filter));
+  return await db.$count(revisions, fitting(cooperation.slug, filter));
 }
 
 /** One page in order of creation; filters `ref state subject year party`. */
 export async function listRevisions(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   filter: Record<string, string | undefined>,
   page: Page,
 ): Promise<PageOf<Revision>> {
   const { where, orderBy, limit } = onPage(revisions.seq, page);
-  const rows = await db
+  const rows = await scope.db
     .select()
     .from(revisions)
-    .where(and(fitting(cooperation, filter), where))
+    .where(and(fitting(scope.cooperation.slug, filter), where))
     .orderBy(orderBy)
     .limit(limit);
-  return pageOf(await whole(db, cooperation, rows), page, ({ seq }) => seq);
+  return pageOf(await whole(scope, rows), page, ({ seq }) => seq);
 }
 
 /** What changes of a revision that its caller has locked. */
 export async function updateRevision(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   ref: string,
   set: Partial<Pick<Row, "state" | "round" | "withdrawnBecause">>,
 ): Promise<void> {
-  await db.update(revisions).set(set).where(ofRef(cooperation, ref));
+  await db.update(revisions).set(set).where(ofRef(cooperation.slug, ref));
 }

@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { FoundKind } from "../../../src/domain/search/query.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Db, Scope } from "../../client.ts";
 import { searchText } from "../../schema/search-text.ts";
 import { arrayOf } from "../figures/list-text.ts";
 import { rowsOf } from "../rows.ts";
@@ -24,16 +24,13 @@ export interface Found {
  * @param query in the language of `to_tsquery`
  */
 export async function searchEverything(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   query: string,
   viewer: Viewer,
   limit: number,
 ): Promise<{ found: Found[]; all: number }> {
-  const each = SOURCES.map(
-    (source, nth) => sql`(${searchIn(db, cooperation, source, nth, query, viewer, limit)})`,
-  );
-  const rows = (await rowsOf(db, sql.join(each, sql` union all `))).map(rowFrom);
+  const each = SOURCES.map((source, nth) => sql`(${searchIn(scope, source, nth, query, viewer, limit)})`);
+  const rows = (await rowsOf(scope.db, sql.join(each, sql` union all `))).map(rowFrom);
   const counts = new Map(rows.map(({ source, count }) => [source, count]));
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const best = rows
@@ -63,8 +60,7 @@ function rowFrom(row: Record<string, unknown>) {
 }
 
 function searchIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   source: Source,
   nth: number,
   typed: string,
@@ -76,9 +72,9 @@ function searchIn(
   const rank = sql`ts_rank(${text}, ${query})`;
   const order = sql`${rank} desc, ${source.newest} desc`;
   const where = and(
-    eq(source.cooperation, cooperation),
+    eq(source.cooperation, cooperation.slug),
     sql`${text} @@ ${query}`,
-    source.sees?.(viewer, db, cooperation),
+    source.sees?.(viewer, db, cooperation.slug),
     viewer.seesAddresses ? undefined : hasNoAddress(source),
   );
   return sql`select ${sql.raw(String(nth))} as source, ${source.ref} as ref, ${columnOrNull(source.title)} as title,

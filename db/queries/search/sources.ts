@@ -18,6 +18,7 @@ import { seesAgreement } from "../agreement.ts";
 import { seesDecision } from "../decision.ts";
 import { seesStatement } from "../figures/statement.ts";
 import { seesMeeting } from "../meeting/meeting.ts";
+import { scopeOf } from "../scope.ts";
 import { seesTheme } from "../theme/theme.ts";
 
 /** One kind of thing that can be found. */
@@ -84,7 +85,7 @@ export const SOURCES: readonly Source[] = [
     title: actions.title,
     searched: [actions.title],
     newest: actions.seq,
-    sees: (viewer, db, cooperation) => seesAction(db, cooperation, viewer),
+    sees: (viewer, db, cooperation) => seesAction(scopeOf(db, cooperation), viewer),
   },
   {
     kind: "item",

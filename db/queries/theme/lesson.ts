@@ -1,40 +1,37 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { ThemeLesson } from "../../../src/domain/theme/theme.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { themeLessons } from "../../schema/theme.ts";
 
 export async function insertLesson(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   theme: string,
   lesson: ThemeLesson,
 ): Promise<void> {
-  await db.insert(themeLessons).values({ cooperation, theme, ...lesson });
+  await db.insert(themeLessons).values({ cooperation: cooperation.slug, theme, ...lesson });
 }
 
 /** The lessons of each of the themes, in the order in which they were recorded. */
 export async function lessonsOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   themes: readonly string[],
 ): Promise<(ThemeLesson & { theme: string })[]> {
   if (themes.length === 0) return [];
   return await db
     .select()
     .from(themeLessons)
-    .where(and(eq(themeLessons.cooperation, cooperation), inArray(themeLessons.theme, [...themes])))
+    .where(and(eq(themeLessons.cooperation, cooperation.slug), inArray(themeLessons.theme, [...themes])))
     .orderBy(asc(themeLessons.number));
 }
 
 /** What was learnt in a meeting. */
 export async function lessonsIn(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   meeting: string,
 ): Promise<(ThemeLesson & { theme: string })[]> {
   return await db
     .select()
     .from(themeLessons)
-    .where(and(eq(themeLessons.cooperation, cooperation), eq(themeLessons.meeting, meeting)))
+    .where(and(eq(themeLessons.cooperation, cooperation.slug), eq(themeLessons.meeting, meeting)))
     .orderBy(asc(themeLessons.theme), asc(themeLessons.number));
 }

@@ -1,44 +1,41 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { ThemeAnswer, ThemeQuestion } from "../../../src/domain/theme/theme.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { themeAnswers, themeQuestions } from "../../schema/theme.ts";
 
 export async function insertQuestion(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   theme: string,
   question: ThemeAnswer & { number: number },
 ): Promise<void> {
-  await db.insert(themeQuestions).values({ cooperation, theme, ...question });
+  await db.insert(themeQuestions).values({ cooperation: cooperation.slug, theme, ...question });
 }
 
 /** @param question the number of the question */
 export async function insertAnswer(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   theme: string,
   question: number,
   answer: ThemeAnswer,
 ): Promise<void> {
-  await db.insert(themeAnswers).values({ cooperation, theme, question, ...answer });
+  await db.insert(themeAnswers).values({ cooperation: cooperation.slug, theme, question, ...answer });
 }
 
 /** The questions of each of the themes with their answers, in the order in which they were asked. */
 export async function questionsOf(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   themes: readonly string[],
 ): Promise<(ThemeQuestion & { theme: string })[]> {
   if (themes.length === 0) return [];
   const asked = await db
     .select()
     .from(themeQuestions)
-    .where(and(eq(themeQuestions.cooperation, cooperation), inArray(themeQuestions.theme, [...themes])))
+    .where(and(eq(themeQuestions.cooperation, cooperation.slug), inArray(themeQuestions.theme, [...themes])))
     .orderBy(asc(themeQuestions.number));
   const given = await db
     .select()
     .from(themeAnswers)
-    .where(and(eq(themeAnswers.cooperation, cooperation), inArray(themeAnswers.theme, [...themes])))
+    .where(and(eq(themeAnswers.cooperation, cooperation.slug), inArray(themeAnswers.theme, [...themes])))
     .orderBy(asc(themeAnswers.id));
   return asked.map(({ theme, number, text, by, at }) => ({
     theme,

@@ -10,7 +10,7 @@ import {
   type ThemeStep,
 } from "../../../src/domain/theme/theme.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { actionsOfAgreements } from "../action/action.ts";
 import { journeyOf, journeysOf } from "../agenda/journey.ts";
 import { findTheme } from "./theme.ts";
@@ -28,16 +28,15 @@ interface Travelled {
  * by reference.
  */
 export async function themeJourneys(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   travelled: readonly Travelled[],
   viewer: Viewer,
 ): Promise<Map<string, ThemeStep[]>> {
   const all = travelled.flatMap((one) => [...(one.theme.item ? [one.theme.item] : []), ...itemsOf(one)]);
-  const journeys = await journeysOf(db, cooperation, all);
+  const journeys = await journeysOf(scope, all);
   const steps = travelled.map((one) => [one.theme.ref, journeyIn(journeys, one)] as const);
   const agreements = steps.flatMap(([, taken]) => agreementsIn(taken));
-  const actions = await actionsOfAgreements(db, cooperation, agreements, viewer);
+  const actions = await actionsOfAgreements(scope, agreements, viewer);
   return new Map(steps.map(([ref, taken]) => [ref, withActions(taken, actions)]));
 }
 
@@ -90,17 +89,17 @@ function journeyIn(journeys: ReadonlyMap<string, Step[]>, one: Travelled): Theme
  * The journey of an agenda item with what went before: of a lesson, or of the theme of a circle, how the theme came
  * about.
  */
-export async function wholeJourneyOf(db: Db, cooperation: string, item: string): Promise<Step[]> {
-  return await withOrigin(db, cooperation, await journeyOf(db, cooperation, item));
+export async function wholeJourneyOf(scope: Scope, item: string): Promise<Step[]> {
+  return await withOrigin(scope, await journeyOf(scope, item));
 }
 
 /** The same for a journey that was read already. */
-export async function withOrigin(db: Db, cooperation: string, own: Step[]): Promise<Step[]> {
+export async function withOrigin(scope: Scope, own: Step[]): Promise<Step[]> {
   const comesFrom = own.find(({ what }) => what === "lesson" || what === "topic");
-  const theme = comesFrom && (await findTheme(db, cooperation, comesFrom.ref));
+  const theme = comesFrom && (await findTheme(scope, comesFrom.ref));
   if (!comesFrom || !theme) return own;
-  const circles = comesFrom.what === "lesson" ? await circlesAbout(db, cooperation, [theme.ref]) : [];
-  const ofItem = theme.item ? await journeyOf(db, cooperation, theme.item) : [];
+  const circles = comesFrom.what === "lesson" ? await circlesAbout(scope, [theme.ref]) : [];
+  const ofItem = theme.item ? await journeyOf(scope, theme.item) : [];
   const before = originSteps(theme, ofItem, circles);
   return [...before.filter(({ at }) => Temporal.Instant.compare(at, comesFrom.at) <= 0), ...own];
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, type SQL, sql } from "drizzle-orm";
 import type { Theme, ThemeState } from "../../../src/domain/theme/theme.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
-import type { Db } from "../../client.ts";
+import type { Scope } from "../../client.ts";
 import { themes } from "../../schema/theme.ts";
 import { nextNumber } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
@@ -27,55 +27,59 @@ const votes = sql<number>`(select count(*)::int from theme_votes v
 
 const columns = { ...getTableColumns(themes), state, votes };
 
-export async function insertTheme(db: Db, cooperation: string, theme: NewTheme): Promise<Theme> {
-  const ref = `T-${await nextNumber(db, cooperation, "T")}`;
-  await db.insert(themes).values({ cooperation, ref, ...theme });
+export async function insertTheme(scope: Scope, theme: NewTheme): Promise<Theme> {
+  const ref = `T-${await nextNumber(scope, "T")}`;
+  await scope.db.insert(themes).values({ cooperation: scope.cooperation.slug, ref, ...theme });
   return { ref, ...theme, state: "proposed", votes: 0 };
 }
 
-export async function findTheme(db: Db, cooperation: string, ref: string): Promise<Theme | undefined> {
-  const [theme] = await db.select(columns).from(themes).where(isTheme(cooperation, ref));
+export async function findTheme({ db, cooperation }: Scope, ref: string): Promise<Theme | undefined> {
+  const [theme] = await db.select(columns).from(themes).where(isTheme(cooperation.slug, ref));
   return theme;
 }
 
 /** As `findTheme`; whoever wants to change the same theme waits until this transaction ends. */
-export async function lockTheme(db: Db, cooperation: string, ref: string): Promise<Theme | undefined> {
-  await db.select({ ref: themes.ref }).from(themes).where(isTheme(cooperation, ref)).for("update");
-  return await findTheme(db, cooperation, ref);
+export async function lockTheme(scope: Scope, ref: string): Promise<Theme | undefined> {
+  await scope.db
+    .select({ ref: themes.ref })
+    .from(themes)
+    .where(isTheme(scope.cooperation.slug, ref))
+    .for("update");
+  return await findTheme(scope, ref);
 }
 
 /** The themes that were proposed in a meeting, oldest first. */
-export async function themesOfMeeting(db: Db, cooperation: string, meeting: string): Promise<Theme[]> {
+export async function themesOfMeeting({ db, cooperation }: Scope, meeting: string): Promise<Theme[]> {
   return await db
     .select(columns)
     .from(themes)
-    .where(and(eq(themes.cooperation, cooperation), eq(themes.meeting, meeting)))
+    .where(and(eq(themes.cooperation, cooperation.slug), eq(themes.meeting, meeting)))
     .orderBy(asc(themes.seq));
 }
 
 /** Proposed themes that somebody voted for, most votes first. */
 export async function mostWanted(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   limit: number,
   viewer: Viewer,
 ): Promise<Theme[]> {
   return await db
     .select(columns)
     .from(themes)
-    .where(and(eq(themes.cooperation, cooperation), eq(state, "proposed"), gt(votes, 0), seesTheme(viewer)))
+    .where(
+      and(eq(themes.cooperation, cooperation.slug), eq(state, "proposed"), gt(votes, 0), seesTheme(viewer)),
+    )
     .orderBy(desc(votes), asc(themes.seq))
     .limit(limit);
 }
 
 /** What can still be voted on first, then by how far they came; most votes first. How many there are in all. */
 export async function themesInOrder(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   limit: number,
   viewer: Viewer,
 ): Promise<{ themes: Theme[]; all: number }> {
-  const where = and(eq(themes.cooperation, cooperation), seesTheme(viewer));
+  const where = and(eq(themes.cooperation, cooperation.slug), seesTheme(viewer));
   const order = sql`array_position(array['proposed', 'chosen', 'discussed', 'learnt'], ${state})`;
   const shown = await db
     .select(columns)
@@ -88,8 +92,7 @@ export async function themesInOrder(
 
 /** One page in order of creation; filters `ref state item meeting by`. */
 export async function listThemes(
-  db: Db,
-  cooperation: string,
+  { db, cooperation }: Scope,
   { state: wanted, ...filter }: Record<string, string | undefined>,
   page: Page,
   viewer?: Viewer,
@@ -101,7 +104,7 @@ export async function listThemes(
     .from(themes)
     .where(
       and(
-        eq(themes.cooperation, cooperation),
+        eq(themes.cooperation, cooperation.slug),
         matching({ ref, item, meeting, by }, filter),
         wanted === undefined ? undefined : sql`${state} = ${wanted}`,
         seesTheme(viewer),

@@ -1,4 +1,5 @@
 import { listChoices } from "../../../db/queries/publication.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import { NOTHING_PUBLIC, type PublicationSettings } from "../../domain/public-records/publication.ts";
 import { cachedCooperation } from "../../engine/cooperation-cache.ts";
@@ -17,6 +18,6 @@ export async function planOf(
   const settings = known.cooperation.settings.publication ?? NOTHING_PUBLIC;
   const of = { engine, cooperation, language, directory: known.directory };
   const readers = { listing: listingReader(of), reading: publicReader(of) };
-  const read = await readPlan(readers, settings, await listChoices(db, cooperation));
+  const read = await readPlan(readers, settings, await listChoices(scopeOf(db, cooperation)));
   return { ...read, settings };
 }

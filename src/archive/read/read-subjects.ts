@@ -1,5 +1,6 @@
 import { circlesOf, type Owned } from "../../../db/queries/circle.ts";
 import { listDigests } from "../../../db/queries/digest/digest.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { dayOf } from "../../domain/calendar/day.ts";
 import { isClosedRoom } from "../../domain/organisation/room.ts";
 import { ENDED } from "../../domain/revision/revision.ts";
@@ -32,8 +33,7 @@ export async function readSubjects(reader: ArchiveReader): Promise<Subjects> {
   const add = async (items: Item[], read: (item: Item) => Read, isSettled: (read: Read) => boolean) => {
     const all = items.map((item) => ({ ...read(item), item }));
     const rooms = await circlesOf(
-      engine.database.db,
-      actor.cooperation,
+      scopeOf(engine.database.db, actor.cooperation),
       all.map(({ ref }) => ref),
     );
     for (const one of all) {
@@ -64,7 +64,7 @@ export async function readSubjects(reader: ArchiveReader): Promise<Subjects> {
   await every("agreements", readAgreement, ({ state }) => state !== "draft");
   await every("contracts", readContract, () => true);
   await every("revisions", readRevision, ({ state }) => ENDED.some((end) => end === state));
-  const digests = await listDigests(engine.database.db, actor.cooperation);
+  const digests = await listDigests(scopeOf(engine.database.db, actor.cooperation));
   await add(
     digests.toReversed().map(({ quarter, state, draftedAt, approvedAt }) => ({
       quarter,

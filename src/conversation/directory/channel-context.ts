@@ -1,5 +1,6 @@
 import { channelAt, lastAgendaAt, postAt } from "../../../db/queries/chat/room-channel.ts";
 import { findCooperation, findRoom } from "../../../db/queries/cooperation/cooperation.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";
@@ -22,8 +23,9 @@ export async function channelContextAt(
   address: string | undefined,
 ): Promise<ChannelContext> {
   const { db } = engine.database;
-  const bound = address === undefined ? undefined : await channelAt(db, cooperation, surface, address);
-  const room = bound && (await findRoom(db, cooperation, bound.room));
+  const bound =
+    address === undefined ? undefined : await channelAt(scopeOf(db, cooperation), surface, address);
+  const room = bound && (await findRoom(scopeOf(db, cooperation), bound.room));
   const language = room?.language ?? (await findCooperation(db, cooperation))?.language ?? "nl";
   return { room: bound?.room, language };
 }
@@ -34,7 +36,7 @@ export async function meetingAt(
   cooperation: string,
   place: { surface: string; address: string; messageRef: string },
 ): Promise<{ meeting: string; room: string } | undefined> {
-  const post = await postAt(engine.database.db, cooperation, place);
+  const post = await postAt(scopeOf(engine.database.db, cooperation), place);
   return post?.meeting ? { meeting: post.meeting, room: post.room } : undefined;
 }
 
@@ -44,7 +46,7 @@ export async function lastMeetingAt(
   cooperation: string,
   place: { surface: string; address: string },
 ): Promise<{ meeting: string; room: string } | undefined> {
-  const post = await lastAgendaAt(engine.database.db, cooperation, place);
+  const post = await lastAgendaAt(scopeOf(engine.database.db, cooperation), place);
   return post && { meeting: post.subject, room: post.room };
 }
 
@@ -59,7 +61,7 @@ export async function cardAt(
   language: Language | null,
 ): Promise<Card | undefined> {
   return await engine.database.db.transaction(async (db) => {
-    const post = await postAt(db, cooperation, place);
+    const post = await postAt(scopeOf(db, cooperation), place);
     if (!post) return undefined;
     const ctx = await makeContext(engine, db, cooperation, { via: "job", room: post.room, language });
     return await cardInWords(engine, ctx, post);

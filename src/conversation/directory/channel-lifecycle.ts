@@ -6,6 +6,7 @@ import {
   parkWaiting,
   unparkChannel,
 } from "../../../db/queries/posting/delivery.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
 import type { ChatSurface } from "../../domain/surface.ts";
 import type { Engine } from "../../engine/engine.ts";
@@ -31,14 +32,14 @@ export async function leaveChannel(engine: Engine, place: ChannelRef, reason: st
   const { cooperation, surface, address } = place;
   const now = engine.clock.real();
   return await engine.database.db.transaction(async (db) => {
-    await dropAddress(db, cooperation, surface, address);
+    await dropAddress(scopeOf(db, cooperation), surface, address);
     const parked: number[] = [];
-    for (const { id } of await channelsAt(db, cooperation, surface, address)) {
+    for (const { id } of await channelsAt(scopeOf(db, cooperation), surface, address)) {
       if (await parkChannel(db, id, reason)) parked.push(id);
     }
     if (parked.length === 0) return false;
     await parkWaiting(db, now);
-    if (!(await hasOpenChannel(db, cooperation, SECRETARIAT))) return true;
+    if (!(await hasOpenChannel(scopeOf(db, cooperation), SECRETARIAT))) return true;
     const ctx = await makeContext(engine, db, cooperation, { via: "job", room: SECRETARIAT });
     const period = now.toString({ smallestUnit: "millisecond" });
     const told = parked.map((channel) =>
@@ -61,11 +62,11 @@ export async function returnToChannel(
 ): Promise<boolean> {
   const now = engine.clock.real();
   return await engine.database.db.transaction(async (db) => {
-    const closed = (await channelsAt(db, cooperation, surface, address)).filter(
+    const closed = (await channelsAt(scopeOf(db, cooperation), surface, address)).filter(
       ({ parkedReason }) => parkedReason !== null,
     );
     if (closed.length === 0) return false;
-    for (const { id } of closed) await unparkChannel(db, cooperation, id, now);
+    for (const { id } of closed) await unparkChannel(scopeOf(db, cooperation), id, now);
     const ctx = await makeContext(engine, db, cooperation, { via: "job" });
     await refreshPosts(
       engine,

@@ -5,6 +5,7 @@ import {
   keepAccount,
   seeAccount,
 } from "../../../db/queries/chat/chat-account.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { addressOfAccount, isAddressOfAccount } from "../../domain/organisation/account-address.ts";
 import type { ChatSurface } from "../../domain/surface.ts";
 import type { Actor } from "../../engine/context.ts";
@@ -88,7 +89,10 @@ export async function knownElsewhere(
   { surface, workspace }: AccountKey,
   address: string,
 ): Promise<string[]> {
-  const accounts = await accountsOfPerson(engine.database.db, cooperation, address.trim().toLowerCase());
+  const accounts = await accountsOfPerson(
+    scopeOf(engine.database.db, cooperation),
+    address.trim().toLowerCase(),
+  );
   return accounts
     .filter((one) => one.surface === surface && one.workspace !== workspace && one.knownBy === "address")
     .map((one) => one.workspace);

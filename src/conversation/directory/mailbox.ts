@@ -8,6 +8,7 @@ import {
   isMailLinkUsed,
   useMailLink,
 } from "../../../db/queries/mail.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { addressInChannel, mailChannel } from "../../domain/organisation/mail-address.ts";
 import { personOf } from "../../domain/organisation/organisation.ts";
 import { isRoomOfPerson, roomOfPerson } from "../../domain/organisation/room.ts";
@@ -74,8 +75,8 @@ export async function markUnused(
   hash: string,
 ): Promise<void> {
   await database.changes.transaction(async (db) => {
-    await freeMailLink(db, cooperation, hash);
-    await freeKey(db, cooperation, inboxKeyOf(MAIL, { email }, hash));
+    await freeMailLink(scopeOf(db, cooperation), hash);
+    await freeKey(scopeOf(db, cooperation), inboxKeyOf(MAIL, { email }, hash));
   });
 }
 
@@ -85,9 +86,9 @@ export async function unsubscribeMailbox(
   { cooperation, room, address, actor }: MailReader,
 ): Promise<void> {
   await database.changes.transaction(async (db) => {
-    if (!(await stopDigests(db, cooperation, mailChannel(address), clock.real()))) return;
+    if (!(await stopDigests(scopeOf(db, cooperation), mailChannel(address), clock.real()))) return;
     const [by, subject] = [actor?.email ?? address, actor?.email ?? room];
     const row = { at: await clock.now(db), by, via: MAIL, what: "leerlus/unsubscribe", subject };
-    await insertAudit(db, cooperation, row);
+    await insertAudit(scopeOf(db, cooperation), row);
   });
 }

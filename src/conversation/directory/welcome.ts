@@ -1,6 +1,7 @@
 import { accountsOfPerson } from "../../../db/queries/chat/chat-account.ts";
 import { isToBeWelcomed, takeWelcome } from "../../../db/queries/cooperation/welcomed.ts";
 import { schedule } from "../../../db/queries/moment.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { Actor, Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { inRoom, makeContext } from "../../engine/make-context.ts";
@@ -22,10 +23,10 @@ export async function planWelcome(
   person: string,
 ): Promise<void> {
   if (!engine.registry.jobs.some(({ name }) => name === JOB)) return;
-  if (!(await isToBeWelcomed(db, cooperation, person))) return;
+  if (!(await isToBeWelcomed(scopeOf(db, cooperation), person))) return;
   const dueAt = await engine.clock.now(db);
-  if (!(await takeWelcome(db, cooperation, person, dueAt))) return;
-  await schedule(db, cooperation, [{ job: JOB, subject: person, occurrence: "", dueAt }]);
+  if (!(await takeWelcome(scopeOf(db, cooperation), person, dueAt))) return;
+  await schedule(scopeOf(db, cooperation), [{ job: JOB, subject: person, occurrence: "", dueAt }]);
 }
 
 /**
@@ -37,12 +38,12 @@ export async function welcomeInBrowser(
   { cooperation, email }: Pick<Actor, "cooperation" | "email">,
 ): Promise<Card | undefined> {
   const posting = engine.registry.postings.find(({ purpose }) => purpose === welcome.purpose);
-  if (!posting || !(await isToBeWelcomed(engine.database.db, cooperation, email))) return undefined;
+  if (!posting || !(await isToBeWelcomed(scopeOf(engine.database.db, cooperation), email))) return undefined;
   return await engine.database.db.transaction(async (db) => {
-    const accounts = await accountsOfPerson(db, cooperation, email);
+    const accounts = await accountsOfPerson(scopeOf(db, cooperation), email);
     if (accounts.some(({ address }) => address !== null)) return undefined;
     const ctx = await makeContext(engine, db, cooperation, { via: "web" });
-    if (!(await takeWelcome(db, cooperation, email, ctx.now()))) return undefined;
+    if (!(await takeWelcome(scopeOf(db, cooperation), email, ctx.now()))) return undefined;
     const room = `person:${email}`;
     const said = await publishPosts(engine, ctx, [announce(welcome, { subject: email, room })]);
     if (said.length === 0) return undefined;

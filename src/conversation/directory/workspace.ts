@@ -16,6 +16,7 @@ import {
 } from "../../../db/queries/chat/workspace-channels.ts";
 import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
 import { hasOpenChannel, parkWaiting } from "../../../db/queries/posting/delivery.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
 import type { ChatSurface } from "../../domain/surface.ts";
@@ -91,7 +92,7 @@ export async function installWorkspace(
     const ctx = await makeContext(engine, db, cooperation, { via: "job" });
     if (before?.state !== "active" || before.token !== workspace.token) {
       const row = { at: ctx.now(), by, via: surface, what: "workspace/install", subject: refOf(surface, id) };
-      await insertAudit(db, cooperation, row);
+      await insertAudit(scopeOf(db, cooperation), row);
     }
     await refreshPosts(engine, ctx, [refOf(surface, id), ...opened.map((channel) => `channel/${channel}`)]);
     return true;
@@ -134,18 +135,18 @@ export async function leaveWorkspace(
       return false;
     if (!(await revokeWorkspace(db, surface, id))) return false;
     const { cooperation } = workspace;
-    await parkWorkspace(db, cooperation, surface, id, reason);
+    await parkWorkspace(scopeOf(db, cooperation), surface, id, reason);
     await parkWaiting(db, now);
     const ctx = await makeContext(engine, db, cooperation, { via: "job", room: SECRETARIAT });
     const subject = refOf(surface, id);
-    await insertAudit(db, cooperation, {
+    await insertAudit(scopeOf(db, cooperation), {
       at: ctx.now(),
       by: "",
       via: surface,
       what: "workspace/leave",
       subject,
     });
-    if (!(await hasOpenChannel(db, cooperation, SECRETARIAT))) return true;
+    if (!(await hasOpenChannel(scopeOf(db, cooperation), SECRETARIAT))) return true;
     const period = now.toString({ smallestUnit: "millisecond" });
     const about = { workspace: { surface, id }, reason };
     await publishPosts(engine, ctx, [
@@ -192,7 +193,7 @@ export async function channelsIn(
   surface: ChatSurface,
   workspace: string,
 ): Promise<{ room: string; address: string; parkedReason: string | null }[]> {
-  return await listWorkspaceChannels(engine.database.db, cooperation, surface, workspace);
+  return await listWorkspaceChannels(scopeOf(engine.database.db, cooperation), surface, workspace);
 }
 
 /** The accounts of the people of a cooperation in a workspace, by e-mail. */

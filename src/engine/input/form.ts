@@ -162,7 +162,7 @@ async function optionsFor(
     case "room":
       return byName(
         t,
-        (await listRooms(ctx.db, ctx.cooperation.slug)).map((r) => ({ value: r.key, label: r.name })),
+        (await listRooms(ctx)).map((r) => ({ value: r.key, label: r.name })),
       );
     case "meeting-or-kind":
       return [...kindOptions(t), ...((await refOptions(engine, ctx, actor, "meetings")) ?? [])];

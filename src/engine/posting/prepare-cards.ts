@@ -9,7 +9,7 @@ type Keyed = PostKey & { purpose: string };
 /** Those of which everybody in the room may see the subject: what not all may see is not said there. */
 export async function seenInRoom<P extends Keyed>(ctx: Context, posts: readonly P[]): Promise<P[]> {
   const subjects = [...new Set(posts.map(({ subject }) => subject))];
-  const circles = await circlesOf(ctx.db, ctx.cooperation.slug, subjects);
+  const circles = await circlesOf(ctx, subjects);
   return posts.filter(({ subject, room }) => {
     const circle = circles.get(subject);
     return circle === undefined || mayRead(audienceOf(ctx.directory, room), circle);

@@ -34,7 +34,7 @@ export async function publishPosts(
   announcements: readonly Announcement[],
 ): Promise<Published[]> {
   if (announcements.length === 0) return [];
-  await lockPosts(ctx.db, ctx.cooperation.slug);
+  await lockPosts(ctx);
   const keys = announcements.map(({ period = "", about = {}, ...rest }) => ({ ...rest, period, about }));
   const seen = await seenInRoom(ctx, keys);
   const make = await prepareCards(engine.registry, ctx, seen);
@@ -60,7 +60,7 @@ export async function publishPosts(
       mail: mailReachOf(ctx, posting),
     });
   }
-  const ids = await insertPosts(ctx.db, ctx.cooperation.slug, posts, engine.clock.real());
+  const ids = await insertPosts(ctx, posts, engine.clock.real());
   const published = posts.flatMap((post, n) => {
     const id = ids[n];
     return id === undefined ? [] : [{ ...post, id }];

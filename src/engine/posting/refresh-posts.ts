@@ -29,9 +29,8 @@ export async function refreshPosts(
   except: readonly number[] = [],
 ): Promise<void> {
   if (refs.length === 0) return;
-  const { db, cooperation } = ctx;
-  await lockPosts(db, cooperation.slug);
-  const posts = await seenInRoom(ctx, await postsShowing(db, cooperation.slug, refs, except));
+  await lockPosts(ctx);
+  const posts = await seenInRoom(ctx, await postsShowing(ctx, refs, except));
   const anew = posts.filter(isDrawnAnew(engine));
   // What shows cards of others shows them as they are by then.
   await renew(

@@ -10,8 +10,8 @@ import { stampedFor } from "./stamp.ts";
  * @param words what a post holds that must be rewritten, in small letters
  */
 export async function rewritePosts(ctx: Context, words: string[], rewriter: Rewriter): Promise<void> {
-  await lockPosts(ctx.db, ctx.cooperation.slug);
-  for await (const post of postsHolding(ctx.db, ctx.cooperation.slug, words)) {
+  await lockPosts(ctx);
+  for await (const post of postsHolding(ctx, words)) {
     const now = rewritten(ctx, post, rewriter);
     if (!isDeepStrictEqual(now, post)) await replacePost(ctx.db, now);
   }

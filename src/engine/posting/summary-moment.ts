@@ -37,14 +37,11 @@ interface Waiting {
 }
 
 /** Each thing that waits has a moment of its own, on which the first of them tells of all. */
-export async function scheduleSummaries(
-  { db, cooperation }: Context,
-  said: readonly Waiting[],
-): Promise<void> {
+export async function scheduleSummaries(ctx: Context, said: readonly Waiting[]): Promise<void> {
   const moments = said.flatMap(({ purpose, subject, period, room, heard }): NewMoment[] => {
     if (!heard) return [];
     const occurrence = [purpose, subject, period].join("/");
     return [{ job: "tell-summary", subject: personOfRoom(room), occurrence, dueAt: heard }];
   });
-  await schedule(db, cooperation.slug, moments);
+  await schedule(ctx, moments);
 }

@@ -1,4 +1,5 @@
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { Meeting } from "../../domain/meeting/meeting.ts";
 import type { MeetingCalendar } from "../../domain/meeting/meeting-calendar.ts";
 import type { Language } from "../../domain/organisation/language.ts";
@@ -11,7 +12,7 @@ export async function findInvitation(
   { cooperation, ref, language }: { cooperation: string; ref: string; language: Language },
 ): Promise<{ meeting: Meeting; source: Omit<MeetingCalendar, "meetings" | "organiser"> } | undefined> {
   const { db } = engine.database;
-  const meeting = await findMeeting(db, cooperation, ref);
+  const meeting = await findMeeting(scopeOf(db, cooperation), ref);
   if (!meeting) return undefined;
   const { name } = (await cachedCooperation(engine, db, cooperation)).cooperation;
   const now = await engine.clock.now(db);

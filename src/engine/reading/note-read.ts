@@ -34,7 +34,7 @@ function note(
   { email }: Reader,
   { what, processing, via }: { what: string; processing: Processing | null; via: Via },
 ): Promise<void> | undefined {
-  const { db, cooperation, notesReads } = ctx;
+  const { notesReads } = ctx;
   if (processing === null || !notesReads) return undefined;
-  return insertAccess(db, cooperation.slug, { at: ctx.now(), by: email, via, what, processing });
+  return insertAccess(ctx, { at: ctx.now(), by: email, via, what, processing });
 }

@@ -20,7 +20,7 @@ export async function readOwnData(engine: Engine, actor: Actor): Promise<OwnData
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     await noteDocument(ctx, actor, "own-data");
     const seen = (text: unknown) => withoutAddresses(text, ctx.directory, actor.email);
-    const data = await ownRows(db, ctx.cooperation.slug, actor.email, seen);
+    const data = await ownRows({ db, cooperation: ctx.cooperation }, actor.email, seen);
     return { at: isoInZone(ctx.realNow()), cooperation: ctx.cooperation.slug, person: actor.email, data };
   });
 }

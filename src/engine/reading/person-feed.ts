@@ -40,7 +40,7 @@ export async function findPersonFeed(engine: Engine, token: string): Promise<Mee
     name: cooperation.name,
     language: person.language ?? cooperation.language,
     organiser: { name: cooperation.name, email: organiserOf(directory, engine.baseUrl) },
-    meetings: await meetingsBetween(db, cooperation.slug, from, until, viewer),
+    meetings: await meetingsBetween({ db, cooperation }, from, until, viewer),
     now,
     baseUrl: engine.baseUrl,
   };

@@ -24,7 +24,7 @@ export async function readProposal(
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const { t, directory, cooperation } = ctx;
     const { mandates = [], indicators = [] } = cooperation.settings;
-    const revision = await findRevision(db, cooperation.slug, ref);
+    const revision = await findRevision({ db, cooperation }, ref);
     if (!revision) return undefined;
     await noteDocument(ctx, actor, "proposal");
     const reader = { t, directory, today: ctx.today(), mandates, indicators };

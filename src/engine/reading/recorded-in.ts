@@ -18,14 +18,13 @@ export interface RecordedIn {
  * @throws Refusal `not-found` when there is no such item
  */
 export async function recordedIn(ctx: Context, itemRef: string | null): Promise<RecordedIn> {
-  const { db, cooperation, room } = ctx;
-  const { slug } = cooperation;
+  const { room } = ctx;
   if (itemRef === null) {
     const kind = kindOfRoom(room);
-    const meeting = kind === undefined ? undefined : await runningMeetingOf(db, slug, kind);
+    const meeting = kind === undefined ? undefined : await runningMeetingOf(ctx, kind);
     return { meeting, under: meeting };
   }
-  const item = orNotFound(ctx, itemRef, await findItem(db, slug, itemRef));
-  const meeting = item.meeting === null ? undefined : await lockMeeting(db, slug, item.meeting);
+  const item = orNotFound(ctx, itemRef, await findItem(ctx, itemRef));
+  const meeting = item.meeting === null ? undefined : await lockMeeting(ctx, item.meeting);
   return { meeting, under: meeting ?? item };
 }

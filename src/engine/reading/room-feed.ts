@@ -1,6 +1,7 @@
 import type { Db } from "../../../db/client.ts";
 import type { Post } from "../../../db/queries/posting/post.ts";
 import { postsInChannel, threadInChannel } from "../../../db/queries/posting/room-feed.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import { type Directory, personOf } from "../../domain/organisation/organisation.ts";
 import { withoutAddresses } from "../../domain/organisation/without-addresses.ts";
@@ -69,7 +70,7 @@ export async function readFeed(
   page: { before?: number | undefined; limit: number },
 ): Promise<RoomFeed> {
   return await engine.database.db.transaction(async (db) => {
-    const { posts, earlier } = await postsInChannel(db, actor.cooperation, place, page);
+    const { posts, earlier } = await postsInChannel(scopeOf(db, actor.cooperation), place, page);
     return { posts: await shownTo(engine, db, actor, posts), earlier };
   });
 }
@@ -82,7 +83,8 @@ export async function readThread(
   id: number,
 ): Promise<RoomPost[]> {
   return await engine.database.db.transaction(
-    async (db) => await shownTo(engine, db, actor, await threadInChannel(db, actor.cooperation, place, id)),
+    async (db) =>
+      await shownTo(engine, db, actor, await threadInChannel(scopeOf(db, actor.cooperation), place, id)),
   );
 }
 

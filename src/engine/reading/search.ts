@@ -28,8 +28,8 @@ export async function search(
 ): Promise<{ items: FoundItem[]; rest: number }> {
   const query = searchQuery(typed);
   if (query === "") return { items: [], rest: 0 };
-  const { db, cooperation } = ctx;
-  const { found, all } = await searchEverything(db, cooperation.slug, query, viewerFor(ctx, actor), MOST);
+  const { db } = ctx;
+  const { found, all } = await searchEverything(ctx, query, viewerFor(ctx, actor), MOST);
   const shown = found.map((one) => ({ ...titled(ctx, one), ref: one.ref, kind: one.kind }));
   const parts = await partsAround(
     db,

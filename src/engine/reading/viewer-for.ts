@@ -18,12 +18,8 @@ export async function maySee(ctx: Context, viewer: Viewer, ref: string): Promise
 }
 
 /** Those of some references of which the things may be seen. */
-export async function seenAmong(
-  { db, cooperation }: Context,
-  viewer: Viewer,
-  refs: readonly string[],
-): Promise<Set<string>> {
-  const circles = await circlesOf(db, cooperation.slug, [...refs]);
+export async function seenAmong(ctx: Context, viewer: Viewer, refs: readonly string[]): Promise<Set<string>> {
+  const circles = await circlesOf(ctx, [...refs]);
   return new Set(
     refs.filter((ref) => {
       const circle = circles.get(ref);
@@ -47,7 +43,7 @@ export async function refsAreFound(
     .flatMap(({ name }) => input[name])
     .filter((value): value is string => typeof value === "string" && nounOfRef(value) !== undefined);
   if (named.length === 0) return;
-  const circles = await circlesOf(ctx.db, ctx.cooperation.slug, named);
+  const circles = await circlesOf(ctx, named);
   const viewer = viewerFor(ctx, actor);
   for (const ref of named) {
     const circle = circles.get(ref);

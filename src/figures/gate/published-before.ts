@@ -16,19 +16,19 @@ export async function valueBefore(
   indicator: IndicatorDefinition,
   figure: PublishedFigure,
 ): Promise<number | undefined> {
-  const { db, cooperation } = ctx;
+  const { cooperation } = ctx;
   const { period, area, provider, value } = figure;
   if (value === null || figure.revision === 0) return undefined;
   const passage = passageOf(cooperation.settings.indicators ?? [], indicator);
   if (passage.kind === "guarded") {
-    const sights = await sightsOf(db, cooperation.slug, passage.family.code, period);
+    const sights = await sightsOf(ctx, passage.family.code, period);
     const seen = sights.map((sight) => sightOf(sight, passage.part).get(keyOf([area, provider])));
     return seen.find((one) => one !== value) ?? undefined;
   }
   // What was protected once may have been withheld then.
-  const once = await releasedPeriods(db, cooperation.slug, indicator.code, [period]);
+  const once = await releasedPeriods(ctx, indicator.code, [period]);
   if (passage.kind === "shut" || once.length > 0) return undefined;
-  const before = await lastRevisionOf(db, cooperation.slug, {
+  const before = await lastRevisionOf(ctx, {
     indicator: indicator.code,
     period,
     area,

@@ -70,7 +70,7 @@ export async function definitionsOf(
     return parts ? [parts.numerator, parts.denominator] : [code];
   };
   const all = [...new Set(asked.flatMap((code) => [code, ...partsOf(code)]))];
-  const slices = await listPeriods(ctx.db, ctx.cooperation.slug, all);
+  const slices = await listPeriods(ctx, all);
   const periods = Map.groupBy(slices, (slice) => slice.period);
   return new Map(
     asked.map((code) => {
@@ -118,7 +118,7 @@ async function figuresBy(
   const { code } = indicator;
   if (passage.kind === "guarded") return await guarded(ctx, code, passage, periods);
   // What was protected once is protected for good, whatever the catalogue says of it later.
-  const once = await releasedPeriods(ctx.db, ctx.cooperation.slug, code, periods);
+  const once = await releasedPeriods(ctx, code, periods);
   const still = once.length === 0 ? [] : await figuresBy(ctx, indicator, alone(code), once);
   const others = periods.filter((period) => !once.includes(period));
   const slices = await deliveredSlices(ctx, [code], others);

@@ -54,7 +54,7 @@ export async function releasedSlices(
   };
   const undecided = (await look(ctx, family, periods)).filter((one) => !keep(one) && adds(one));
   if (undecided.length === 0) return found;
-  await lockReleases(ctx.db, ctx.cooperation.slug);
+  await lockReleases(ctx);
   // Whoever had the lock before may have decided it meanwhile.
   const again = await look(
     ctx,
@@ -74,11 +74,11 @@ export async function misfitsIn(ctx: Context, family: Family, period: string): P
 }
 
 async function look(ctx: Context, family: Family, periods: readonly string[]): Promise<Looked[]> {
-  const { db, cooperation, directory } = ctx;
+  const { cooperation, directory } = ctx;
   const codes = [family.counts, ...(family.wholes === undefined ? [] : [family.wholes])];
   const slices = await deliveredSlices(ctx, codes, periods);
   const there = Map.groupBy(slices, ({ period }) => period);
-  const latest = await latestReleases(db, cooperation.slug, family.code, [...there.keys()]);
+  const latest = await latestReleases(ctx, family.code, [...there.keys()]);
   const deliverers = (cooperation.settings.indicators ?? []).find(({ code }) => code === family.counts);
   return [...there].map(([period, all]) => {
     const before = latest.find((one) => one.period === period);
@@ -115,7 +115,7 @@ async function decide(ctx: Context, family: Family, looked: Looked): Promise<Rel
   if (!publication) return { blocked: "contradiction" };
   const { counts, wholes } = family;
   const codes = [counts, ...(wholes === undefined ? [] : [wholes])];
-  const earlier = earlierOf(await allReleases(db, cooperation.slug, looked.period, codes), family);
+  const earlier = earlierOf(await allReleases(ctx, looked.period, codes), family);
   if (!earlier) return { blocked: "past" };
   // What is let out and not kept would be left out of account when the next is decided.
   if (ctx.dryRun) return { blocked: "undecided" };

@@ -32,20 +32,18 @@ export interface FigureFacts {
 
 /** The slices that there are of some indicators in some periods. */
 export async function deliveredSlices(
-  { db, cooperation }: Context,
+  ctx: Context,
   indicators: readonly string[],
   periods: readonly string[],
 ): Promise<DeliveredSlice[]> {
   const keys = indicators.flatMap((indicator) => periods.map((period) => ({ indicator, period })));
-  const slices = await findSlices(db, cooperation.slug, keys);
+  const slices = await findSlices(ctx, keys);
   if (slices.length === 0) return [];
   const names = async (kind: "area" | "provider") =>
-    new Map(
-      [...(await memberNumbers(db, cooperation.slug, kind))].map(([key, number]) => [number, key] as const),
-    );
+    new Map([...(await memberNumbers(ctx, kind))].map(([key, number]) => [number, key] as const));
   const [areas, providers] = [await names("area"), await names("provider")];
   const corrections = Map.groupBy(
-    await listCorrections(db, cooperation.slug, [...indicators], [...periods]),
+    await listCorrections(ctx, [...indicators], [...periods]),
     ({ indicator, period, area, provider }) => `${indicator} ${period} ${noteKey(area, provider)}`,
   );
   return slices.map((slice) => ({

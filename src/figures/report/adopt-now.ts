@@ -7,7 +7,7 @@ import type { MeetingReport } from "./report-of.ts";
  * @param by e-mail; null: nobody objected in time
  */
 export async function adoptNow(ctx: Context, report: MeetingReport, by: string | null): Promise<void> {
-  await updateReport(ctx.db, ctx.cooperation.slug, report.meeting, {
+  await updateReport(ctx, report.meeting, {
     state: "adopted",
     adoptedOn: ctx.today(),
     adoptedBy: by,

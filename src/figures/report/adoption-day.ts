@@ -7,8 +7,8 @@ import type { Context } from "../../engine/context.ts";
 
 /** The day on which the report of a closed meeting is adopted when nobody objects. */
 export async function adoptionDay(ctx: Context, meeting: Meeting): Promise<Day> {
-  const { slug, settings } = ctx.cooperation;
-  const series = meeting.series ? await findSeries(ctx.db, slug, meeting.series) : undefined;
+  const { settings } = ctx.cooperation;
+  const series = meeting.series ? await findSeries(ctx, meeting.series) : undefined;
   const days = (series?.moments ?? DEFAULT_MOMENTS).reportWorkingDays;
   return addWorkingDays(dayOf(meeting.closedAt ?? ctx.now()), days, settings.calendar);
 }

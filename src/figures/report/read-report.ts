@@ -39,7 +39,7 @@ export async function readReport(
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const { directory, cooperation } = ctx;
     const viewer = viewerFor(ctx, actor);
-    const meeting = await findMeeting(db, cooperation.slug, ref);
+    const meeting = await findMeeting({ db, cooperation }, ref);
     if (!meeting || !(await maySee(ctx, viewer, ref))) return undefined;
     const report = await reportOf(ctx, meeting);
     if (!report) return undefined;

@@ -36,9 +36,7 @@ export interface MeetingReport extends ReportRow {
  * @returns the day on which it is adopted when nobody objects
  */
 export async function makeReport(ctx: Context, meeting: Meeting): Promise<Day> {
-  const { db, cooperation } = ctx;
-  const { slug } = cooperation;
-  const outcomes = await outcomesOf(db, slug, meeting);
+  const outcomes = await outcomesOf(ctx, meeting);
   const { handled, undiscussed, forwarded, carried, parked } = outcomes;
   const points = [
     ...handled,
@@ -47,13 +45,12 @@ export async function makeReport(ctx: Context, meeting: Meeting): Promise<Day> {
     ...[...forwarded, ...carried].map((one) => one.point),
   ];
   const journeys = await journeysOf(
-    db,
-    slug,
+    ctx,
     points.map(({ ref }) => ref),
   );
-  const order = (await itemsOfMeeting(db, slug, meeting.ref)).map(({ ref }) => ref);
+  const order = (await itemsOfMeeting(ctx, meeting.ref)).map(({ ref }) => ref);
   const adoptsOn = await adoptionDay(ctx, meeting);
-  await insertReport(db, slug, {
+  await insertReport(ctx, {
     meeting: meeting.ref,
     // Of a meeting that was closed before reports were kept, the days to object may be over.
     ...(adoptsOn < ctx.today() ? { state: "adopted", adoptedOn: adoptsOn } : { state: "draft" }),
@@ -81,22 +78,20 @@ async function findOrMake(
   find: typeof findReport,
 ): Promise<ReportRow | undefined> {
   if (meeting.state !== "closed") return undefined;
-  const { db, cooperation } = ctx;
-  const row = await find(db, cooperation.slug, meeting.ref);
+  const row = await find(ctx, meeting.ref);
   if (row) return row;
   await makeReport(ctx, meeting);
-  return await find(db, cooperation.slug, meeting.ref);
+  return await find(ctx, meeting.ref);
 }
 
 async function withMore(ctx: Context, about: Meeting, row: ReportRow): Promise<MeetingReport> {
-  const { db, cooperation, directory } = ctx;
-  const { slug } = cooperation;
+  const { directory } = ctx;
   return {
     ...row,
     about,
-    presence: row.presence ?? presenceOf(directory, await attendanceOf(db, slug, about)),
-    statements: await findStatements(db, slug, row.content.statements),
-    objections: await objectionsTo(db, slug, [about.ref]),
-    corrections: await correctionsOf(db, slug, [about.ref]),
+    presence: row.presence ?? presenceOf(directory, await attendanceOf(ctx, about)),
+    statements: await findStatements(ctx, row.content.statements),
+    objections: await objectionsTo(ctx, [about.ref]),
+    corrections: await correctionsOf(ctx, [about.ref]),
   };
 }

@@ -46,7 +46,7 @@ const taskOf = (ctx: Context, kind: Task["kind"], { answers, head }: Given): Tas
 
 const sourcesOf = (ctx: Context, { file, progress }: Given) => ({
   file,
-  remembered: (header: string) => findMapping(ctx.db, ctx.cooperation.slug, header),
+  remembered: (header: string) => findMapping(ctx, header),
   progress: progress ?? (() => undefined),
   t: ctx.t,
 });

@@ -1,5 +1,6 @@
 import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
 import { listSourceRows, type SourceRow } from "../../../db/queries/figures/source.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { dayOf } from "../../domain/calendar/day.ts";
 import type { Source } from "../../domain/figures/source.ts";
 import { SourceFault } from "../../domain/figures/source-fault.ts";
@@ -20,7 +21,7 @@ export async function lookAtSources(engine: Engine, base: string): Promise<Findi
   const { db } = engine.database;
   const findings: Finding[] = [];
   for (const { slug, settings } of await listCooperations(db)) {
-    const rows = await listSourceRows(db, slug);
+    const rows = await listSourceRows(scopeOf(db, slug));
     for (const source of settings.sources ?? []) {
       const row = rows.find(({ key }) => key === source.key);
       const now = source.every === "never" ? undefined : await whyNotNow(source, base);

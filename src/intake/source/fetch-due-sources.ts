@@ -99,7 +99,6 @@ async function keepFound(
   { row, source, found }: Came & { found: Found | undefined },
 ) {
   const now = ctx.now();
-  const { slug } = ctx.cooperation;
   const well = {
     wantedAt: null,
     isForced: false,
@@ -112,7 +111,7 @@ async function keepFound(
   };
   const name = `source:${source.key}:${found?.print ?? ""}:`;
   // Whoever confirms it at this moment comes first.
-  const old = row.upload === null ? undefined : await lockUpload(ctx.db, slug, row.upload);
+  const old = row.upload === null ? undefined : await lockUpload(ctx, row.upload);
   const waits = old?.takenBy === null && old.catalogue === catalogueOf(ctx) && old.source.startsWith(name);
   if (!found || (found.table && waits)) {
     await giveBackSource(ctx.db, row, well);
@@ -121,7 +120,7 @@ async function keepFound(
   // What waits of an earlier version is of no use any more.
   const withdraw = async () => {
     if (old?.takenBy !== null) return;
-    await deleteUpload(ctx.db, slug, old.id);
+    await deleteUpload(ctx, old.id);
     await refreshPosts(engine, ctx, [uploadRef(old)]);
   };
   if (!found.table) {

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { hasCooperation } from "../../../db/queries/cooperation/cooperation.ts";
 import { lockSetup } from "../../../db/queries/cooperation/setup.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { FirstFault, FirstGiven } from "../../domain/organisation/first-given.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { ownKey } from "../../engine/session/own-key.ts";
@@ -37,7 +38,7 @@ export function openBegin(engine: Engine, sealedWith: readonly Buffer[]) {
       if ("faults" in made) return made;
       return await engine.database.db.transaction(async (within) => {
         // One name for all: two who begin at once, under whichever name, come after each other.
-        await lockSetup(within, NEW);
+        await lockSetup(scopeOf(within, NEW));
         if (await hasCooperation(within)) return undefined;
         await applyWithin(engine, within, made.file, { by: "setup", via: "web" });
         return { cooperation: made.file.slug, email: given.email };

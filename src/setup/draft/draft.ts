@@ -5,6 +5,7 @@ import {
   type SetupDraft,
   takeDraft,
 } from "../../../db/queries/cooperation/setup-draft.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import type { Actor, Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
@@ -32,7 +33,7 @@ const printOf = (applied: CooperationFile): string => fingerprint(JSON.stringify
 export async function readStanding(db: Db, cooperation: string): Promise<Standing | undefined> {
   const applied = await appliedFile(db, cooperation);
   if (!isFile(applied)) return undefined;
-  const found = await findDraft(db, cooperation);
+  const found = await findDraft(scopeOf(db, cooperation));
   if (!found || !isFile(found.file)) return { file: applied, applied, draft: undefined };
   const { file, base, by, at, version } = found;
   return { file, applied, draft: { by, at, version, isOvertaken: base !== printOf(applied) } };
@@ -48,13 +49,13 @@ export async function changeDraft<R extends { file: CooperationFile | undefined 
   change: (standing: Standing, db: Db) => Promise<R>,
 ): Promise<R | undefined> {
   return await engine.database.db.transaction(async (db) => {
-    await lockSetup(db, cooperation);
+    await lockSetup(scopeOf(db, cooperation));
     const standing = await readStanding(db, cooperation);
     if (!standing) return undefined;
     const result = await change(standing, db);
     if (!result.file) return result;
-    const before = await findDraft(db, cooperation);
-    await putDraft(db, cooperation, {
+    const before = await findDraft(scopeOf(db, cooperation));
+    await putDraft(scopeOf(db, cooperation), {
       file: result.file,
       base: before?.base ?? printOf(standing.applied),
       version: (before?.version ?? 0) + 1,
@@ -78,12 +79,12 @@ export async function applyDraft(
   version: number,
 ): Promise<Outcome> {
   return await engine.database.db.transaction(async (db) => {
-    await lockSetup(db, cooperation);
+    await lockSetup(scopeOf(db, cooperation));
     const standing = await readStanding(db, cooperation);
     if (!standing?.draft || standing.draft.isOvertaken) return { done: false, forgotten: [] };
     const forgotten = await forgottenIn(db, standing.file);
     if (forgotten.length > 0) return { done: false, forgotten };
-    if (!(await takeDraft(db, cooperation, version))) return { done: false, forgotten: [] };
+    if (!(await takeDraft(scopeOf(db, cooperation), version))) return { done: false, forgotten: [] };
     await applyWithin(engine, db, standing.file, { by: email, via: "web" });
     return { done: true };
   });
@@ -91,5 +92,5 @@ export async function applyDraft(
 
 /** Throws the draft away, in the version that was shown; false: it is another by now, or gone. */
 export async function discardDraft(engine: Engine, cooperation: string, version: number): Promise<boolean> {
-  return await takeDraft(engine.database.db, cooperation, version);
+  return await takeDraft(scopeOf(engine.database.db, cooperation), version);
 }

@@ -1,4 +1,5 @@
 import { activeSeries } from "../../../db/queries/meeting/series.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { Actor, Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Text } from "../../view/text.ts";
@@ -38,7 +39,7 @@ export function openSetup(engine: Engine) {
         people: people.length,
         rooms: rooms.length,
         // A series is planned outside the draft, and outside the file.
-        series: (await activeSeries(db, cooperation)).length,
+        series: (await activeSeries(scopeOf(db, cooperation))).length,
       };
       return { counts, draft, changes: showChanges(compareCooperations(applied, file), t) };
     },

@@ -7,6 +7,7 @@ import {
 } from "../../../db/queries/cooperation/cooperation.ts";
 import { lockSetup } from "../../../db/queries/cooperation/setup.ts";
 import { countDumped, loadCooperation } from "../../../db/queries/dump/dump.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { showDay } from "../../view/format.ts";
@@ -33,7 +34,7 @@ export async function restoreExport(
   try {
     exports = await readExports(t, directory);
     await engine.database.db.transaction(async (db) => {
-      for (const { manifest } of exports) await lockSetup(db, manifest.cooperation);
+      for (const { manifest } of exports) await lockSetup(scopeOf(db, manifest.cooperation));
       await mustBeEmpty(t, db);
       await mustBeItsTime(t, engine, db, exports);
       for (const one of exports) await mustFit(t, db, one);
@@ -91,7 +92,7 @@ async function load(t: Text, db: Db, one: Export): Promise<void> {
     throw isUnfit(error) ? new Refusal("invalid", t.restore.unfit(one.directory)) : error;
   }
   // Rows of another cooperation would be loaded, and be none of its own.
-  const own = await countDumped(db, cooperation);
+  const own = await countDumped(scopeOf(db, cooperation));
   const isWhole = tables.every((table) =>
     [loaded, own].every((counts) => counts.get(nameOf(table)) === table.rows),
   );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { raiseVersion } from "../../../db/queries/cooperation/cooperation.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { LANGUAGES } from "../../../src/domain/organisation/language.ts";
 import { readOne } from "../../../src/engine/reading/read.ts";
 import { textIn } from "../../../src/view/text.ts";
@@ -96,7 +97,7 @@ describe("a new action", () => {
     expect(answer.shared).toBe(true);
     expect(await told()).toEqual(["implementation"]);
     const page = { after: undefined, limit: 10 };
-    const { items } = await listAudit(app.database.db, COOPERATION, {}, page);
+    const { items } = await listAudit(scopeOf(app.database.db, COOPERATION), {}, page);
     expect(items.map(({ by, what, subject }) => [by, what, subject])).toEqual([
       ["anna@example.org", "action/add", "A-1"],
     ]);

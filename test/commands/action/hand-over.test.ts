@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findAction } from "../../../db/queries/action/action.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 
@@ -13,7 +14,7 @@ afterAll(() => app.close());
 const make = (holder: string, coholders: string[] = [], title = "Bel de gemeente") =>
   app.as("coordinator@example.org").done("action/add", { title, holder, coholders, due: "2026-03-11" });
 const holders = async (ref = "A-1") => {
-  const action = await findAction(app.database.db, COOPERATION, ref);
+  const action = await findAction(scopeOf(app.database.db, COOPERATION), ref);
   return [action?.lead, ...(action?.coholders ?? [])];
 };
 const told = async () =>

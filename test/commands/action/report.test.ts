@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { changeActionState } from "../../../db/queries/action/change-action.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { UNFINISHED } from "../../../src/domain/action/action.ts";
 import { readOne } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -101,7 +102,7 @@ test("a report that was decided on before somebody finished the action changes n
   await app.as("anna@example.org").done("action/done", { action: "A-1" });
   const { db } = app.database;
   const at = Temporal.Instant.from("2026-01-05T08:00:00+01:00");
-  expect(await changeActionState(db, COOPERATION, "A-1", UNFINISHED, "at-risk", at)).toBe(false);
+  expect(await changeActionState(scopeOf(db, COOPERATION), "A-1", UNFINISHED, "at-risk", at)).toBe(false);
   expect(await read()).toMatchObject({ state: "done" });
 });
 
@@ -119,8 +120,7 @@ test("a button pressed ten times at once has one effect", async () => {
   expect((await Promise.all(presses)).every((reply) => reply.ok)).toBe(true);
   expect((await read()).history).toHaveLength(1);
   const { items } = await listAudit(
-    app.database.db,
-    COOPERATION,
+    scopeOf(app.database.db, COOPERATION),
     { what: "action/status" },
     {
       after: undefined,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
@@ -21,8 +22,13 @@ const nudges = async (email: string): Promise<[string, string][]> =>
   ]);
 /** How often it stands in the audit log that somebody was asked. */
 const asks = async () =>
-  (await listAudit(app.database.db, COOPERATION, { what: "action/ask" }, { after: undefined, limit: 50 }))
-    .items.length;
+  (
+    await listAudit(
+      scopeOf(app.database.db, COOPERATION),
+      { what: "action/ask" },
+      { after: undefined, limit: 50 },
+    )
+  ).items.length;
 /** Asked on 4 March, a week before the action is due. */
 async function asked() {
   await add("Stuur de cijfers", "piet");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { findAction } from "../../../db/queries/action/action.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, prepared, type TestApp } from "../../harness.ts";
 
@@ -19,7 +20,7 @@ const snooze = (until: string) => ({ action: "A-1", until });
 test("a snoozed action is quiet until the day, and its due day stays", async () => {
   const answer = await app.as("anna@example.org").done("action/snooze", snooze("2026-03-20"));
   expect(answer.text).toContain("Stil tot: vrijdag 20 maart 2026");
-  expect((await findAction(app.database.db, COOPERATION, "A-1"))?.due).toBe("2026-03-11");
+  expect((await findAction(scopeOf(app.database.db, COOPERATION), "A-1"))?.due).toBe("2026-03-11");
   await app.at("2026-03-22T12:00:00+01:00");
   expect(await app.posts({ purpose: "action-nudge" })).toEqual([]);
   await app.at("2026-03-23T09:00:00+01:00");

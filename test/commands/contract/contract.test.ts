@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { contracts } from "../../../commands/contract/collection.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { readOne, readPage } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
@@ -174,7 +175,11 @@ describe("an extension", () => {
     const replies = await Promise.all(Array.from({ length: 10 }, run));
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
     const page = { after: undefined, limit: 50 };
-    const { items } = await listAudit(app.database.db, COOPERATION, { what: "contract/extend" }, page);
+    const { items } = await listAudit(
+      scopeOf(app.database.db, COOPERATION),
+      { what: "contract/extend" },
+      page,
+    );
     expect(items).toMatchObject([{ by: CARLA, subject: "OV-2026-1" }]);
   });
 

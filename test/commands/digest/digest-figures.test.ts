@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { findDigest } from "../../../db/queries/digest/digest.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { giveCounts, QUIET_REGISTRY, seedFigures, TRUE_COUNTS } from "../../digest-figures.ts";
 import { prepared } from "../../harness.ts";
@@ -47,7 +48,7 @@ it("no true count of anything leaves: not on the page, in a card, a post, the AP
   const draft = await newestDraft(app);
   await coordinator().done("digest/approve", { quarter: Q });
   const posts = await app.posts();
-  const kept = await findDigest(app.database.db, COOPERATION, Q);
+  const kept = await findDigest(scopeOf(app.database.db, COOPERATION), Q);
   const shown = await coordinator().done("digest/draft", { quarter: Q, edition: "full" });
   const all = [draft, posts, kept, shown, await page(), await page("?edition=executive")];
   // 326 is the true sum, 137 a true count; 140 is what the largest may be shown as.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { findDigest } from "../../../db/queries/digest/digest.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { shownAs } from "../../../src/engine/posting/posting.ts";
 import { digestApproved } from "../../../src/posts/digest.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -26,7 +27,7 @@ const Q = "2026-Q1";
 const coordinator = () => app.as("coordinator@example.org");
 const second = () => app.as("tweede@example.org");
 const posted = async () => (await app.posts({ purpose: "digest" })).map(({ room }) => room);
-const stored = () => findDigest(app.database.db, COOPERATION, Q);
+const stored = () => findDigest(scopeOf(app.database.db, COOPERATION), Q);
 
 describe("approving a digest", () => {
   it("posts each edition once in its room, and says where", async () => {
@@ -44,7 +45,11 @@ describe("approving a digest", () => {
     expect(executive?.text).not.toContain("Maak een rooster");
     expect(full?.text).toContain("Te laat\n- A-2 Maak een rooster");
     const audit = { after: undefined, limit: 50 };
-    const { items } = await listAudit(app.database.db, COOPERATION, { what: "digest/approve" }, audit);
+    const { items } = await listAudit(
+      scopeOf(app.database.db, COOPERATION),
+      { what: "digest/approve" },
+      audit,
+    );
     expect(items).toMatchObject([{ by: "coordinator@example.org", subject: Q }]);
   });
 

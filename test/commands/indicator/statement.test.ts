@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { interpretationsOf, storiesOf } from "../../../db/queries/figures/statement.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { readPage } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, prepared, type TestApp } from "../../harness.ts";
@@ -33,7 +34,7 @@ const read = async (name: string, filter: Record<string, string> = {}) => {
   return (await readPage(app.engine, actor, collection, filter, { limit: 200 })).items;
 };
 const audited = async () =>
-  (await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 200 })).items.map(
+  (await listAudit(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 200 })).items.map(
     ({ what, by, subject }) => ({ what, by, subject }),
   );
 
@@ -67,7 +68,7 @@ describe("a story", () => {
       },
       { ref: "VH-2", text: "Het tweede" },
     ]);
-    const stories = await storiesOf(app.database.db, COOPERATION, "doorplaatsingen", "2026-Q1");
+    const stories = await storiesOf(scopeOf(app.database.db, COOPERATION), "doorplaatsingen", "2026-Q1");
     expect(stories.map(({ ref }) => ref)).toEqual(["VH-2", "VH-1"]);
   });
 
@@ -138,7 +139,7 @@ describe("an interpretation", () => {
   it("stands beside others of the same indicator and period, the newest first", async () => {
     await anna().done("indicator/interpret", { ...Q1, text: "Door een sluiting" });
     await piet().done("indicator/interpret", { ...Q1, text: "En door de zomer" });
-    const all = await interpretationsOf(app.database.db, COOPERATION, "doorplaatsingen", "2026-Q1");
+    const all = await interpretationsOf(scopeOf(app.database.db, COOPERATION), "doorplaatsingen", "2026-Q1");
     expect(all.map(({ text }) => text)).toEqual(["En door de zomer", "Door een sluiting"]);
     expect(await read("interpretations")).toMatchObject([
       { ref: "DU-1", text: "Door een sluiting", none: false },

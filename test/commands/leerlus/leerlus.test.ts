@@ -4,6 +4,7 @@ import { issueLink, useLink } from "../../../db/queries/access.ts";
 import { insertAudit, listAudit } from "../../../db/queries/audit.ts";
 import { schedule } from "../../../db/queries/moment.ts";
 import { failMoment, settleMoments } from "../../../db/queries/moment-claim.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { jobs } from "../../../jobs/index.ts";
 import type { plainCard } from "../../../src/view/plain.ts";
 import { textIn } from "../../../src/view/text.ts";
@@ -21,7 +22,7 @@ const coordinator = () => app.as("coordinator@example.org");
 const anna = () => app.as("anna@example.org");
 const guest = () => app.as("gast@example.org");
 const audit = async () =>
-  (await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
+  (await listAudit(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 50 })).items;
 
 describe("leerlus help", () => {
   it("comes when only “leerlus” is typed, with a line and a button for each subject", async () => {
@@ -221,7 +222,7 @@ describe("leerlus status", () => {
     const { db } = app.database;
     const now = await app.engine.clock.now(db);
     const moment = (job: string) => ({ job, subject: "IO-2026-01", occurrence: "1", dueAt: now });
-    await schedule(db, COOPERATION, [moment("start-meeting"), moment("publish-agenda")]);
+    await schedule(scopeOf(db, COOPERATION), [moment("start-meeting"), moment("publish-agenda")]);
     await settleMoments(db, [{ id: 1, state: "dropped", note: "Het overleg is al begonnen." }], now);
     await failMoment(db, 2, "1a2b3c4d", now, null);
     const { text } = await coordinator().done("leerlus/status");
@@ -296,7 +297,7 @@ describe("leerlus web", () => {
 });
 
 it("every text of help and status is there in both languages", async () => {
-  await insertAudit(app.database.db, COOPERATION, {
+  await insertAudit(scopeOf(app.database.db, COOPERATION), {
     at: app.engine.clock.real(),
     by: "x",
     via: "cli",

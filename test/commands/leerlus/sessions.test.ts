@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { findSession, insertSession } from "../../../db/queries/session.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
@@ -23,7 +24,7 @@ const isAlive = async (secret: string) =>
   (await findSession(app.database.db, secret, Temporal.Now.instant())) !== undefined;
 const anna = () => app.as(ANNA);
 const audit = async () =>
-  (await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
+  (await listAudit(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 50 })).items;
 
 /** Times are those of the real world: what they are is left out. */
 const timeless = (text: string) =>

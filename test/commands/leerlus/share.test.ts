@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 
@@ -15,7 +16,7 @@ const action = { title: "Bel de regio", holder: "anna@example.org", due: "2026-1
 const piet = () => app.as("piet@example.org");
 const seenBy = async (email: string, path = "action/list") => (await app.as(email).done(path)).text;
 const shares = async () =>
-  (await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 200 })).items.filter(
+  (await listAudit(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 200 })).items.filter(
     ({ what }) => what === "leerlus/share",
   );
 

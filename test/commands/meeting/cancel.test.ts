@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { findItem, insertItem } from "../../../db/queries/agenda/agenda.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import type { TestApp } from "../../harness.ts";
 import { prepared } from "../../harness.ts";
@@ -42,7 +43,7 @@ test("the form asks before it happens", async () => {
 });
 
 test("open points wait for the next meeting", async () => {
-  const item = await insertItem(app.database.db, COOPERATION, {
+  const item = await insertItem(scopeOf(app.database.db, COOPERATION), {
     title: "Wachttijden",
     purpose: "discuss",
     minutes: 15,
@@ -53,7 +54,7 @@ test("open points wait for the next meeting", async () => {
     at: await app.engine.clock.now(app.database.db),
   });
   await coordinator().done("meeting/cancel", CANCEL);
-  expect(await findItem(app.database.db, COOPERATION, item.ref)).toMatchObject({
+  expect(await findItem(scopeOf(app.database.db, COOPERATION), item.ref)).toMatchObject({
     state: "waiting",
     meeting: null,
   });
@@ -72,7 +73,7 @@ test("cancelling at the same time has one effect and leaves one audit row", asyn
   );
   expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
   const page = { after: undefined, limit: 50 };
-  const { items } = await listAudit(app.database.db, COOPERATION, { what: "meeting/cancel" }, page);
+  const { items } = await listAudit(scopeOf(app.database.db, COOPERATION), { what: "meeting/cancel" }, page);
   expect(items).toMatchObject([{ subject: "IO-2026-03", by: "coordinator@example.org" }]);
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { insertItem } from "../../../db/queries/agenda/agenda.ts";
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { indicatorSubject } from "../../../src/domain/agenda/agenda.ts";
 import { planYear } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -28,7 +29,7 @@ const begin = prepared(
     await app.at("2026-02-10T13:30:00+01:00");
     points = [];
     for (const code of ["doorplaatsingen", "instroom"]) {
-      const item = await insertItem(app.database.db, COOPERATION, {
+      const item = await insertItem(scopeOf(app.database.db, COOPERATION), {
         ...{ title: `${code} wijkt af`, purpose: "discuss", minutes: 10, kind: "monitoring", meeting: MO },
         ...{ source: "data", subject: indicatorSubject(code, "2025-Q4"), at: app.engine.clock.real() },
       });
@@ -43,7 +44,7 @@ const piet = () => app.as("piet@example.org");
 const anna = () => app.as("anna@example.org");
 const DOOR = { indicator: "doorplaatsingen", period: "2025-Q4" };
 const INSTROOM = { indicator: "instroom", period: "2025-Q4" };
-const stateOf = async () => (await findMeeting(app.database.db, COOPERATION, MO))?.state;
+const stateOf = async () => (await findMeeting(scopeOf(app.database.db, COOPERATION), MO))?.state;
 
 describe("closing a monitoring meeting", () => {
   it("is refused while an indicator on its agenda has no interpretation, naming which, with what helps", async () => {
@@ -66,7 +67,7 @@ describe("closing a monitoring meeting", () => {
   });
 
   it("names the period on the buttons of an indicator that is asked about twice", async () => {
-    await insertItem(app.database.db, COOPERATION, {
+    await insertItem(scopeOf(app.database.db, COOPERATION), {
       ...{ title: "instroom gecorrigeerd", purpose: "discuss", minutes: 10, kind: "monitoring", meeting: MO },
       ...{ source: "data", subject: indicatorSubject("instroom", "2025-Q3"), at: app.engine.clock.real() },
     });

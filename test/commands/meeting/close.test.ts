@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { holdMeeting, inApi, openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, prepared, type TestApp } from "../../harness.ts";
@@ -21,7 +22,7 @@ const kim = () => app.as("kim@example.org");
 const add = async (title: string) => (await kim().done("agenda/add", { title })).ref ?? "";
 const close = (meeting = "IO-2026-01") => anna().done("meeting/close", { meeting, anyway: true });
 const audit = async (what: string) =>
-  (await listAudit(app.database.db, COOPERATION, { what }, { after: undefined, limit: 200 })).items;
+  (await listAudit(scopeOf(app.database.db, COOPERATION), { what }, { after: undefined, limit: 200 })).items;
 
 describe("closing a meeting", () => {
   it("says in its thread what came out of it", async () => {

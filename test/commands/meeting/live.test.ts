@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { holdMeeting, inApi, openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, prepared, type TestApp } from "../../harness.ts";
@@ -99,7 +100,7 @@ describe("a meeting that runs", () => {
     expect(await stateOf(waiting)).toBe("running");
     expect(await stateOf(transport)).toBe("open");
     const page = { after: undefined, limit: 200 };
-    const { items } = await listAudit(app.database.db, COOPERATION, { what: "meeting/next" }, page);
+    const { items } = await listAudit(scopeOf(app.database.db, COOPERATION), { what: "meeting/next" }, page);
     expect(items).toHaveLength(2);
   });
 
@@ -112,7 +113,7 @@ describe("a meeting that runs", () => {
     const replies = [await anna().press(one.card, first), await piet.press(other.card, first)];
     for (const reply of replies) expect(reply.ok && reply.text).toMatch(/Nu aan de orde\n- P-\d+ Opening/);
     const page = { after: undefined, limit: 200 };
-    const { items } = await listAudit(app.database.db, COOPERATION, { what: "meeting/next" }, page);
+    const { items } = await listAudit(scopeOf(app.database.db, COOPERATION), { what: "meeting/next" }, page);
     expect(items).toHaveLength(1);
   });
 

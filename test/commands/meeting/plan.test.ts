@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { meetingsOfSeries } from "../../../db/queries/meeting/meeting.ts";
 import { materialiseSeries, plantSeries } from "../../../db/queries/meeting/series.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
 import { COOPERATION, SETTINGS } from "../../builders.ts";
 import type { TestApp } from "../../harness.ts";
@@ -17,7 +18,7 @@ afterAll(() => app.close());
 const coordinator = () => app.as("coordinator@example.org");
 const now = Temporal.Instant.from("2026-01-05T08:00:00+01:00");
 const refs = async (series: string) =>
-  (await meetingsOfSeries(app.database.db, COOPERATION, series)).map((meeting) => meeting.ref);
+  (await meetingsOfSeries(scopeOf(app.database.db, COOPERATION), series)).map((meeting) => meeting.ref);
 
 describe("the coordinator plans a series", () => {
   test("and its meetings stand fifteen months ahead, named after their month", async () => {
@@ -174,7 +175,7 @@ describe("a series that cannot be planned is refused in words", () => {
 });
 
 describe("putting a series in the calendar again", () => {
-  const again = () => plantSeries(app.database.db, COOPERATION, SETTINGS, now);
+  const again = () => plantSeries(scopeOf(app.database.db, COOPERATION), SETTINGS, now);
 
   test("adds nothing, and leaves what was moved or cancelled by hand as it is", async () => {
     await coordinator().done("meeting/plan", MONTHLY);
@@ -195,8 +196,7 @@ describe("putting a series in the calendar again", () => {
       Array.from({ length: 10 }, () =>
         app.database.db.transaction((db) =>
           materialiseSeries(
-            db as typeof app.database.db,
-            COOPERATION,
+            scopeOf(db as typeof app.database.db, COOPERATION),
             { key: "implementation" },
             SETTINGS,
             later,

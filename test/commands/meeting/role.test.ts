@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import type { TestApp } from "../../harness.ts";
 import { prepared } from "../../harness.ts";
@@ -100,8 +101,7 @@ describe("the roles of a meeting", () => {
     expect(await coordinator().refused("meeting/role", same)).toMatchObject({ code: "conflict" });
     await coordinator().done("meeting/role", { ...MEETING, chair: "kim@example.org" });
     const { items } = await listAudit(
-      app.database.db,
-      COOPERATION,
+      scopeOf(app.database.db, COOPERATION),
       { what: "meeting/role" },
       { after: undefined, limit: 10 },
     );

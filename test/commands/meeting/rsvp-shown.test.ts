@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { people } from "../../../db/schema/cooperation.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
@@ -33,7 +34,10 @@ const coordinator = () => app.as("coordinator@example.org");
 const answer = (email: string, said: string, more: Record<string, string> = {}) =>
   app.as(email).done("meeting/rsvp", { meeting: MEETING, answer: said, ...more });
 const kept = async () =>
-  (await rsvpsOf(app.database.db, COOPERATION, MEETING)).map(({ person, answer: said }) => [person, said]);
+  (await rsvpsOf(scopeOf(app.database.db, COOPERATION), MEETING)).map(({ person, answer: said }) => [
+    person,
+    said,
+  ]);
 const shownTo = async (email: string) =>
   (await app.as(email).done("meeting/show", { meeting: MEETING })).text;
 const post = async (purpose: string) => {

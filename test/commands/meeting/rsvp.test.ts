@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { dispatch } from "../../../src/engine/dispatch.ts";
 import { findCommand } from "../../../src/engine/registry.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -30,7 +31,7 @@ const answer = (email: string, said: string, more: Record<string, string> = {}) 
 const refused = (email: string, said: string, more: Record<string, string> = {}) =>
   app.as(email).refused("meeting/rsvp", { meeting: MEETING, answer: said, ...more });
 const kept = async () =>
-  (await rsvpsOf(app.database.db, COOPERATION, MEETING)).map(({ person, answer: said, standin }) => [
+  (await rsvpsOf(scopeOf(app.database.db, COOPERATION), MEETING)).map(({ person, answer: said, standin }) => [
     person,
     said,
     standin,
@@ -39,7 +40,8 @@ const shownTo = async (email: string) =>
   (await app.as(email).done("meeting/show", { meeting: MEETING })).text;
 const effects = async () => {
   const filter = { what: "meeting/rsvp" };
-  return (await listAudit(app.database.db, COOPERATION, filter, { after: undefined, limit: 99 })).items;
+  return (await listAudit(scopeOf(app.database.db, COOPERATION), filter, { after: undefined, limit: 99 }))
+    .items;
 };
 
 describe("somebody answers whether they come", () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { updateMeeting } from "../../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, prepared, type TestApp } from "../../harness.ts";
 import { MONTHLY, meetingOf, momentsDone, openMeetingApp } from "../../meeting-app.ts";
@@ -61,7 +62,7 @@ describe("a meeting is started", () => {
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
     expect(replies.filter((reply) => !reply.ok && reply.code === "conflict")).toHaveLength(3);
     const page = { after: undefined, limit: 50 };
-    const { items } = await listAudit(app.database.db, COOPERATION, { what: "meeting/start" }, page);
+    const { items } = await listAudit(scopeOf(app.database.db, COOPERATION), { what: "meeting/start" }, page);
     expect(items).toHaveLength(1);
   });
 });
@@ -79,7 +80,7 @@ describe("starting is refused in words", () => {
     ["running", "is al begonnen"],
     ["cancelled", "is afgezegd"],
   ] as const)("a meeting that is %s", async (state, words) => {
-    await updateMeeting(app.database.db, COOPERATION, "IO-2026-01", ["planned", "open"], { state });
+    await updateMeeting(scopeOf(app.database.db, COOPERATION), "IO-2026-01", ["planned", "open"], { state });
     await dayOfMeeting("09:25");
     const refused = await app.as("anna@example.org").refused("meeting/start", START);
     expect(refused.code).toBe("conflict");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, prepared, type TestApp } from "../../harness.ts";
@@ -107,7 +108,11 @@ describe("presence", () => {
     await record("anna@example.org", ENOUGH);
     await record("anna@example.org", ENOUGH);
     const page = { after: undefined, limit: 200 };
-    const { items } = await listAudit(app.database.db, COOPERATION, { what: "meeting/presence" }, page);
+    const { items } = await listAudit(
+      scopeOf(app.database.db, COOPERATION),
+      { what: "meeting/presence" },
+      page,
+    );
     expect(items.length).toBeGreaterThanOrEqual(2);
     expect(items.length).toBeLessThanOrEqual(3);
   });

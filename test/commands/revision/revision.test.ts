@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { seedItem, seedMeeting } from "../../meeting-builder.ts";
@@ -465,7 +466,11 @@ test("every effect is in the audit under the reference, and no refusal is", asyn
   await ratify(app, "GM0197");
   await ratify(app, "GM0197");
   await coordinator().done("revision/withdraw", { revision, reason: "Toch niet" });
-  const { items } = await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 });
+  const { items } = await listAudit(
+    scopeOf(app.database.db, COOPERATION),
+    {},
+    { after: undefined, limit: 50 },
+  );
   expect(items.map(({ what, subject }) => [what, subject])).toEqual([
     ["revision/add", revision],
     ["revision/react", revision],

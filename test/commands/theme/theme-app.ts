@@ -1,4 +1,5 @@
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { readPage } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
 import type { Someone, TestApp } from "../../harness.ts";
@@ -23,4 +24,4 @@ export const themesIn = (app: TestApp, filter: Record<string, string> = {}, emai
 export const themeIn = async (app: TestApp, ref: string) => (await themesIn(app, { ref }))[0];
 
 export const audited = async (app: TestApp, what: string) =>
-  (await listAudit(app.database.db, COOPERATION, { what }, { after: undefined, limit: 100 })).items;
+  (await listAudit(scopeOf(app.database.db, COOPERATION), { what }, { after: undefined, limit: 100 })).items;

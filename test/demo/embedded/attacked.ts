@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadDirectory } from "../../../db/queries/cooperation/directory.ts";
 import { rowsOf } from "../../../db/queries/rows.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { askedChart } from "../../../src/api/asked-chart.ts";
 import { readChart } from "../../../src/api/read-chart.ts";
 import { verbs } from "../../../src/cli/verbs.ts";
@@ -171,7 +172,7 @@ export function attacked(played: () => Played): void {
 /** Every chart that can be asked for: of the whole, of each region and of each provider. */
 async function chartsOf({ engine, demo }: Played): Promise<unknown[]> {
   const t = textIn("nl");
-  const directory = await loadDirectory(engine.database.db, "g7");
+  const directory = await loadDirectory(scopeOf(engine.database.db, "g7"));
   const person = personOf(directory, "coordinator@example.org");
   if (!person) throw new Error("no coordinator");
   const places = (await demo.read("organisations")).flatMap(({ kind, slug = "" }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listPosts } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { INTRODUCTIONS } from "../../../src/demo/script/introductions.ts";
 import { LOOP } from "../../../src/demo/script/loop.ts";
 import { personOf } from "../../../src/domain/organisation/organisation.ts";
@@ -70,7 +71,7 @@ export function english(played: () => Played): void {
       const wrong = await context(async (ctx) => {
         const found: string[] = [];
         for (let after: string | undefined, more = true; more; ) {
-          const { items, next } = await listPosts(ctx.db, "g7", {}, { after, limit: 200 });
+          const { items, next } = await listPosts(scopeOf(ctx.db, "g7"), {}, { after, limit: 200 });
           for (const post of items) {
             const card = await cardOfPost(findPosting(played().engine.registry, post.purpose), ctx, post);
             if (!card) continue;

@@ -1,5 +1,6 @@
 import type { Database } from "../../../db/client.ts";
 import { listPosts, type Post } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { DemoRun } from "../../../src/demo/demo-run.ts";
 import { demoEngine } from "../../../src/demo/open-demo.ts";
 import { DELIVERIES } from "../../../src/demo/script/figures.ts";
@@ -48,7 +49,7 @@ export async function playUntil({ demo, years, seen }: Played, day: Day): Promis
 export async function allPosts({ database }: Played): Promise<Post[]> {
   const posts: Post[] = [];
   for (let after: string | undefined, more = true; more; ) {
-    const { items, next } = await listPosts(database.db, "g7", {}, { after, limit: 200 });
+    const { items, next } = await listPosts(scopeOf(database.db, "g7"), {}, { after, limit: 200 });
     posts.push(...items);
     more = next !== null;
     after = String(items.at(-1)?.id);

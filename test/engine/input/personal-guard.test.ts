@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as real from "../../../commands/index.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { pathOf } from "../../../src/engine/command.ts";
 import { fieldsOf, NO_PERSON } from "../../../src/engine/input/fields-of.ts";
 import { formOf } from "../../../src/engine/input/form.ts";
@@ -20,7 +21,7 @@ beforeEach(() => app.reset());
 afterAll(() => app.close());
 
 const audit = async () =>
-  (await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
+  (await listAudit(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 50 })).items;
 const boss = () => app.as("coordinator@example.org");
 
 const free = real.commands.flatMap((command) =>

@@ -6,6 +6,7 @@ import { openPostgres } from "../../../db/client.ts";
 import { LIMITS } from "../../../db/limits.ts";
 import { lockKey } from "../../../db/queries/lock.ts";
 import { lockPosts } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { whyUnavailable } from "../../../db/queries/unavailable.ts";
 import { openRoom, type Room } from "../room.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
@@ -29,7 +30,7 @@ describe.skipIf(noPostgres)("a process that stands still while it holds a lock",
     const [frozen, waiting] = [await openPostgres(cluster.url), await openPostgres(cluster.url)];
     const held = Promise.withResolvers<void>();
     const standing = frozen.db.transaction(async (tx) => {
-      await lockPosts(tx, "elders");
+      await lockPosts(scopeOf(tx, "elders"));
       held.resolve();
       await pause(LIMITS.idleInTransaction + 3000);
       await tx.execute(sql`select 1`);
@@ -37,11 +38,11 @@ describe.skipIf(noPostgres)("a process that stands still while it holds a lock",
     const ended = standing.catch(whyUnavailable);
     await held.promise;
     const began = performance.now();
-    await waiting.db.transaction((tx) => lockPosts(tx, "elders"));
+    await waiting.db.transaction((tx) => lockPosts(scopeOf(tx, "elders")));
     expect(performance.now() - began).toBeLessThan(LIMITS.lock);
     expect(await ended).toBe("away");
     // The connection that was ended is not used again.
-    await frozen.db.transaction((tx) => lockPosts(tx, "elders"));
+    await frozen.db.transaction((tx) => lockPosts(scopeOf(tx, "elders")));
     await Promise.all([frozen.close(), waiting.close()]);
   }, 40_000);
 

@@ -9,6 +9,7 @@ import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { heldReason, takeSendTime } from "../../../db/queries/posting/pace.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
 import { rowsOf } from "../../../db/queries/rows.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import type { Sender } from "../../../src/delivery/sender.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -65,11 +66,11 @@ describe("telling the coordinator while another process that makes cards stands 
     start(fakeSender(platform.url));
     await until(() => platform.asked.length === 30, 10_000);
     await pause(300);
-    await bindChannel(db, COOPERATION, "another", "fake", "alive");
+    await bindChannel(scopeOf(db, COOPERATION), "another", "fake", "alive");
     const now = Temporal.Now.instant();
     const about = { purpose: "test", subject: "one", period: "", room: "another", about: {}, refs: [] };
     const post = { ...about, at: now, card: { title: ["x"], body: [] }, text: "x", thread: null };
-    await insertPost(db, COOPERATION, post, now);
+    await insertPost(scopeOf(db, COOPERATION), post, now);
     delivery?.wake();
     await until(async () => (await outbox.count("sent")) === 1, 4000);
     expect(await outbox.count("parked")).toBe(0);
@@ -80,7 +81,7 @@ describe("telling the coordinator while another process that makes cards stands 
   it("keeps nobody from sending into a workspace that is held", async () => {
     await outbox.fill(1, 1);
     const { db } = app.database;
-    await bindChannel(db, COOPERATION, "room-0", "fake", "channel-0");
+    await bindChannel(scopeOf(db, COOPERATION), "room-0", "fake", "channel-0");
     const goOn = await standStill();
     start({ ...fakeSender(outbox.platform.url), send: async () => ({ held: "token-unreadable" }) });
     const waiting = () => rowsOf(db, sql`select from pg_stat_activity where wait_event = 'advisory'`);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { listItems } from "../../../db/queries/agenda/agenda.ts";
 import { raiseVersion } from "../../../db/queries/cooperation/cooperation.ts";
 import { schedule } from "../../../db/queries/moment.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { instantAt, isoInZone } from "../../../src/domain/calendar/day.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
@@ -23,7 +24,7 @@ const escalated = async () =>
   ]);
 const items = async () => {
   const page = { after: undefined, limit: 10 };
-  const found = await listItems(app.database.db, COOPERATION, { subject: "A-1" }, page);
+  const found = await listItems(scopeOf(app.database.db, COOPERATION), { subject: "A-1" }, page);
   return found.items.map(({ meeting, state, source }) => [meeting, state, source]);
 };
 
@@ -87,7 +88,7 @@ test("a moment that comes before its time says nothing", async () => {
     occurrence: "early",
     dueAt,
   }));
-  await schedule(app.database.db, COOPERATION, early);
+  await schedule(scopeOf(app.database.db, COOPERATION), early);
   await app.at("2026-03-17T12:00:00+01:00");
   expect(await escalated()).toEqual([]);
   expect(await items()).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { itemsOfMeeting } from "../../../db/queries/agenda/agenda.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { runDueJobs } from "../../../src/engine/run-due-jobs.ts";
 import { planYear } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -100,7 +101,7 @@ describe("the reaction round", () => {
       minutes: 90,
     });
     await app.at("2026-10-19T12:00:00+02:00");
-    const items = await itemsOfMeeting(app.database.db, COOPERATION, "HT-2026-1");
+    const items = await itemsOfMeeting(scopeOf(app.database.db, COOPERATION), "HT-2026-1");
     expect(items.map(({ title, subject }) => [title, subject])).toEqual([
       ["Herzieningsvoorstel HV-2026-1: Minder locaties", "HV-2026-1"],
     ]);
@@ -161,7 +162,7 @@ describe("an open revision", () => {
     await planYear(app);
     await adopted(app);
     const titles = async (meeting: string) =>
-      (await itemsOfMeeting(app.database.db, COOPERATION, meeting))
+      (await itemsOfMeeting(scopeOf(app.database.db, COOPERATION), meeting))
         .filter(({ subject }) => subject === "HV-2026-1")
         .map(({ title, kind }) => [title, kind]);
     await app.at("2026-02-03T14:00:00+01:00");
@@ -171,7 +172,7 @@ describe("an open revision", () => {
     const agenda = await app.as("anna@example.org").done("agenda/show", { meeting: "MO-2026-Q1" });
     expect(agenda.text).toContain("Herzieningsvoorstel HV-2026-1: Minder locaties");
     const coordinator = app.as("coordinator@example.org");
-    const items = await itemsOfMeeting(app.database.db, COOPERATION, "MO-2026-Q1");
+    const items = await itemsOfMeeting(scopeOf(app.database.db, COOPERATION), "MO-2026-Q1");
     await app.at("2026-02-10T13:30:00+01:00");
     await coordinator.done("meeting/start", { meeting: "MO-2026-Q1" });
     const item = items.find(({ subject }) => subject === "HV-2026-1")?.ref;
@@ -189,7 +190,7 @@ describe("an open revision", () => {
       .as("coordinator@example.org")
       .done("revision/withdraw", { revision: "HV-2026-1", reason: "Klaar" });
     await app.at("2026-02-03T14:00:00+01:00");
-    const items = await itemsOfMeeting(app.database.db, COOPERATION, "MO-2026-Q1");
+    const items = await itemsOfMeeting(scopeOf(app.database.db, COOPERATION), "MO-2026-Q1");
     expect(items.filter(({ subject }) => subject === "HV-2026-1")).toEqual([]);
   });
 });

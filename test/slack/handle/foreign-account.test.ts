@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accountOf, accountsOfPerson, keepAccount } from "../../../db/queries/chat/chat-account.ts";
 import { privatePlace } from "../../../db/queries/chat/private-place.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { installWorkspace } from "../../../src/conversation/directory/workspace.ts";
 import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { slackConversations } from "../../../src/slack/handle/conversations.ts";
@@ -51,7 +52,9 @@ const isCoordinator = async (where: { own?: string } = {}) => {
 
 /** Nobody but the coordinator's own account is the coordinator. */
 const nobodyBecameHer = async () =>
-  expect((await accountsOfPerson(db(), COOPERATION, CARLA)).map(({ account }) => account)).toEqual([]);
+  expect((await accountsOfPerson(scopeOf(db(), COOPERATION), CARLA)).map(({ account }) => account)).toEqual(
+    [],
+  );
 
 const FOREIGN: [string, Partial<FakeUser>, string | undefined][] = [
   ["of another workspace that says so in its requests", { team: "T9" }, "T9"],
@@ -124,9 +127,9 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, user
     const answer = await pressed({ c: "agenda/add", i: { title: "Een punt van ver" }, n: "n2" }, where);
     expect(JSON.stringify(answer)).not.toContain("gast");
     expect((await here.points()).map(({ title }) => title)).toEqual(["Een punt van ver"]);
-    expect((await accountsOfPerson(db(), COOPERATION, person)).map(({ knownBy }) => knownBy)).toEqual([
-      "account",
-    ]);
+    expect(
+      (await accountsOfPerson(scopeOf(db(), COOPERATION), person)).map(({ knownBy }) => knownBy),
+    ).toEqual(["account"]);
     await nobodyBecameHer();
   });
 });
@@ -202,9 +205,12 @@ describe("an account that was matched before anybody looked at its workspace", (
     const about = { name: "T1", token: null, botAccount: null };
     await installWorkspace(here.app().engine, { surface, id, cooperation: COOPERATION, ...about });
     await keepAccount(db(), old("T1"));
-    expect(await privatePlace(db(), COOPERATION, CARLA)).toBeUndefined();
+    expect(await privatePlace(scopeOf(db(), COOPERATION), CARLA)).toBeUndefined();
     await keepAccount(db(), { ...old("T1"), knownBy: "address" });
-    expect(await privatePlace(db(), COOPERATION, CARLA)).toEqual({ surface: "slack", address: "T1:D9" });
+    expect(await privatePlace(scopeOf(db(), COOPERATION), CARLA)).toEqual({
+      surface: "slack",
+      address: "T1:D9",
+    });
   });
 
   it("is looked at without waiting for its next use, and one that is right stays", async () => {
@@ -225,7 +231,7 @@ describe("an account that was matched before anybody looked at its workspace", (
     });
     await until(async () => (await kept("T1"))?.person === null || undefined);
     await until(async () => {
-      const [anna] = await accountsOfPerson(db(), COOPERATION, "anna@example.org");
+      const [anna] = await accountsOfPerson(scopeOf(db(), COOPERATION), "anna@example.org");
       return anna?.knownBy === "address" || undefined;
     });
     looking.stop();

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { accountsOfPerson } from "../../../db/queries/chat/chat-account.ts";
 import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
@@ -73,7 +74,7 @@ async function press(view: Awaited<ReturnType<typeof homeOf>>["view"], label: st
   });
 }
 const shows = (words: string) => JSON.stringify(team.homes.get("U0ANNA")).includes(words) || undefined;
-const answersKept = () => rsvpsOf(app.database.db, COOPERATION, "IO-2026-01");
+const answersKept = () => rsvpsOf(scopeOf(app.database.db, COOPERATION), "IO-2026-01");
 
 describe("somebody's home", () => {
   it("has what awaits them, their own actions with a button per state, the meetings and the rooms", async () => {
@@ -115,7 +116,7 @@ describe("somebody's home", () => {
   });
 
   it("leads to the channel of a room where it has one here, else to the browser", async () => {
-    await bindChannel(app.database.db, COOPERATION, "implementation", "slack", "T1:C1");
+    await bindChannel(scopeOf(app.database.db, COOPERATION), "implementation", "slack", "T1:C1");
     const { text } = await homeOf("U0ANNA");
     expect(text).toContain("https://slack.com/app_redirect?team=T1&amp;channel=C1|Ruimte implementation");
     expect(text).toContain("/r/monitoring|Ruimte monitoring");
@@ -218,7 +219,8 @@ describe("somebody's home", () => {
 });
 
 describe("private messages", () => {
-  const account = async () => (await accountsOfPerson(app.database.db, COOPERATION, "anna@example.org"))[0];
+  const account = async () =>
+    (await accountsOfPerson(scopeOf(app.database.db, COOPERATION), "anna@example.org"))[0];
 
   it("go to the conversation that is opened when somebody is first met", async () => {
     await opened("U0ANNA");
@@ -229,7 +231,7 @@ describe("private messages", () => {
     const { listDeliveries } = await import("../../../db/queries/posting/list-deliveries.ts");
     const page = { after: undefined, limit: 9 };
     const filter = { room: "person:anna@example.org" };
-    const { items } = await listDeliveries(app.database.db, COOPERATION, filter, page);
+    const { items } = await listDeliveries(scopeOf(app.database.db, COOPERATION), filter, page);
     expect(items.length).toBeGreaterThan(0);
     expect(new Set(items.map(({ address }) => address))).toEqual(new Set(["T1:D0ANNA"]));
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { interpretationsOf } from "../../../db/queries/figures/statement.ts";
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { runMonitoring } from "../../indicator-builder.ts";
 import type { Json } from "../receiver.ts";
@@ -16,7 +17,7 @@ const CLOSE = JSON.stringify({
   n: "close-1",
   y: 1,
 });
-const told = () => interpretationsOf(here.app().database.db, COOPERATION, "instroom", "2025-Q4");
+const told = () => interpretationsOf(scopeOf(here.app().database.db, COOPERATION), "instroom", "2025-Q4");
 beforeEach(() => runMonitoring(here.app()));
 
 const refusal = async (): Promise<Json> => {
@@ -41,7 +42,8 @@ describe("a monitoring meeting that cannot close yet", () => {
     await Promise.all(presses.map(({ response_url }) => here.answers(response_url)));
     expect(await told()).toMatchObject([{ text: null, by: "piet@example.org", meeting: "MO-2026-Q1" }]);
     await piet().presses(CLOSE.replace("close-1", "close-2"));
-    const state = async () => (await findMeeting(here.app().database.db, COOPERATION, "MO-2026-Q1"))?.state;
+    const state = async () =>
+      (await findMeeting(scopeOf(here.app().database.db, COOPERATION), "MO-2026-Q1"))?.state;
     await until(async () => (await state()) === "closed" || undefined);
   });
 

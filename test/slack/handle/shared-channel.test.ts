@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listChannels } from "../../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import type { FakeMessage } from "../fake/fake-state.ts";
@@ -67,7 +68,7 @@ describe("a channel that two workspaces with Leerlus share", () => {
     await here.someone("U2CARLA", { team: "T2", channel: "C1" }).types("kanaal implementation");
     await here.addAction();
     const { db } = here.app().database;
-    const found = await listChannels(db, COOPERATION, ["implementation"]);
+    const found = await listChannels(scopeOf(db, COOPERATION), ["implementation"]);
     expect(found.filter(({ surface }) => surface === "slack")).toHaveLength(1);
   });
 });

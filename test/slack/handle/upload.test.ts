@@ -6,6 +6,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { changedSlicesOf } from "../../../db/queries/figures/figure-import.ts";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { setupFromFile } from "../../../src/setup/setup-from-file.ts";
 import { fileShared } from "../../../src/slack/handle/files.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -45,7 +46,7 @@ beforeEach(async () => {
   team = slack.state.teams.get("T1") as FakeTeam;
   addUser(team, { id: "U0CARLA", name: "carla", email: "coordinator@example.org" });
   addUser(team, { id: "U0PIET", name: "piet", email: "piet@example.org" });
-  await bindChannel(db, COOPERATION, "implementation", "slack", "T1:C1");
+  await bindChannel(scopeOf(db, COOPERATION), "implementation", "slack", "T1:C1");
   const options = { apiUrl: slack.apiUrl, installationOf: async () => undefined };
   receiver = await openReceiver(app.engine, slack, {
     events: { file_shared: fileShared({ engine: app.engine, options }) },
@@ -75,7 +76,7 @@ const press = async (shown: Json, label: string) => {
   return payload.response_url;
 };
 const came = (url: string): Promise<Json> => until(() => slack.responseUrls.answers(url)[0]);
-const slices = () => changedSlicesOf(app.database.db, COOPERATION, 1);
+const slices = () => changedSlicesOf(scopeOf(app.database.db, COOPERATION), 1);
 const quiet = () => new Promise((later) => setTimeout(later, 400));
 
 describe("a file of figures that the coordinator shares", () => {

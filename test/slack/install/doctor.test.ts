@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
 import { parkChannel } from "../../../db/queries/posting/delivery.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { installWorkspace } from "../../../src/conversation/directory/workspace.ts";
 import { lookAtSlack } from "../../../src/slack/install/doctor.ts";
 import { scopesUsed } from "../../../src/slack/install/manifest.ts";
@@ -43,7 +44,7 @@ async function look(more: Partial<SlackConfig> = { botToken: "xoxb-T1" }, { keys
 describe("leerlus doctor", () => {
   it("finds that everything is well", async () => {
     await install(null);
-    await bindChannel(app.database.db, COOPERATION, "implementation", "slack", "T1:C1");
+    await bindChannel(scopeOf(app.database.db, COOPERATION), "implementation", "slack", "T1:C1");
     expect(await look()).toEqual([
       "ok SLACK_BOT_TOKEN: works in Werkruimte T1",
       "ok SLACK_BOT_TOKEN: has every scope that is used",
@@ -81,7 +82,7 @@ describe("leerlus doctor", () => {
   it("looks at each channel that is bound", async () => {
     await install(null);
     const bind = (room: string, address: string) =>
-      bindChannel(app.database.db, COOPERATION, room, "slack", address);
+      bindChannel(scopeOf(app.database.db, COOPERATION), room, "slack", address);
     await bind("implementation", "T1:C1");
     await bind("monitoring", "T1:C2");
     await bind("revision", "T1:C9");
@@ -89,8 +90,8 @@ describe("leerlus doctor", () => {
     await bind("person:anna@example.org", "T1:D0ANNA");
     Object.assign(team.channels.get("C1") ?? {}, { isArchived: true });
     Object.assign(team.channels.get("C2") ?? {}, { isMember: false });
-    const [parked] = await listChannels(app.database.db, COOPERATION, ["learning-circle"]).then((all) =>
-      all.filter(({ surface }) => surface === "slack"),
+    const [parked] = await listChannels(scopeOf(app.database.db, COOPERATION), ["learning-circle"]).then(
+      (all) => all.filter(({ surface }) => surface === "slack"),
     );
     await parkChannel(app.database.db, parked?.id ?? 0, "restricted_action");
     const lines = (await look()).filter((line) => line.includes(" in "));

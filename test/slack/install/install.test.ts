@@ -4,6 +4,7 @@ import { findWorkspace } from "../../../db/queries/chat/workspace.ts";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { workspaces } from "../../../db/schema/chat.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
@@ -81,7 +82,7 @@ describe("installing in a workspace", () => {
     await install();
     const { listAudit } = await import("../../../db/queries/audit.ts");
     const page = { after: undefined, limit: 10 };
-    const { items } = await listAudit(db(), COOPERATION, { what: "workspace/install" }, page);
+    const { items } = await listAudit(scopeOf(db(), COOPERATION), { what: "workspace/install" }, page);
     expect(items).toMatchObject([{ subject: "workspace/slack/T1", via: "slack" }]);
   });
 
@@ -195,16 +196,14 @@ describe("a workspace from which Leerlus is removed", () => {
     };
     const now = app.engine.clock.real();
     await insertPost(
-      db(),
-      COOPERATION,
+      scopeOf(db(), COOPERATION),
       { ...post, at: now, card: { title: [`Bericht ${said}`], body: [] }, text: "t" },
       now,
     );
   }
   const states = async () => {
     const { items } = await listDeliveries(
-      db(),
-      COOPERATION,
+      scopeOf(db(), COOPERATION),
       { surface: "slack" },
       { after: undefined, limit: 99 },
     );
@@ -221,9 +220,9 @@ describe("a workspace from which Leerlus is removed", () => {
 
   beforeEach(async () => {
     await install();
-    await bindChannel(db(), COOPERATION, "implementation", "slack", "T1:C1");
-    await bindChannel(db(), COOPERATION, "monitoring", "slack", "T1:C2");
-    await bindChannel(db(), COOPERATION, "monitoring", "slack", "T2:C3");
+    await bindChannel(scopeOf(db(), COOPERATION), "implementation", "slack", "T1:C1");
+    await bindChannel(scopeOf(db(), COOPERATION), "monitoring", "slack", "T1:C2");
+    await bindChannel(scopeOf(db(), COOPERATION), "monitoring", "slack", "T2:C3");
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { keepAccount } from "../../../db/queries/chat/chat-account.ts";
 import { bindPlace, unbindPlace } from "../../../db/queries/chat/room-channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost, renewPosts } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { leaveWorkspace } from "../../../src/conversation/directory/workspace.ts";
 import { lookAtSlack } from "../../../src/slack/install/doctor.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
@@ -14,7 +15,8 @@ import { usePostApp } from "../use-post-app.ts";
 
 const { app, slack, db, now, bind, say, deliver, pause, texts, oauth, many } = usePostApp();
 const rows = async () =>
-  (await listDeliveries(db(), COOPERATION, { surface: "slack" }, { after: undefined, limit: 99 })).items;
+  (await listDeliveries(scopeOf(db(), COOPERATION), { surface: "slack" }, { after: undefined, limit: 99 }))
+    .items;
 const states = async () => (await rows()).map(({ state, error }) => [state, error]);
 
 describe("a workspace that is uninstalled while a message is on its way", () => {
@@ -52,7 +54,7 @@ describe("a channel that was taken from its room", () => {
     await say("vertrouwelijk");
     const one = deliver();
     await one.settled();
-    await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
+    await unbindPlace(scopeOf(db(), COOPERATION), "implementation", { surface: "slack", address: "T1:C1" });
     const pace = setInterval(() => one.wake("queues"), 50);
     await pause(1500);
     clearInterval(pace);
@@ -66,7 +68,7 @@ describe("a channel that was taken from its room", () => {
     const one = deliver();
     await one.settled();
     await until(async () => (await states())[0]?.[0] === "parked" || undefined);
-    await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
+    await unbindPlace(scopeOf(db(), COOPERATION), "implementation", { surface: "slack", address: "T1:C1" });
     await oauth();
     one.wake();
     await pause(500);
@@ -75,7 +77,7 @@ describe("a channel that was taken from its room", () => {
   it("is no trouble to leerlus doctor", async () => {
     await oauth();
     await bind("implementation", "T1:C1");
-    await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
+    await unbindPlace(scopeOf(db(), COOPERATION), "implementation", { surface: "slack", address: "T1:C1" });
     const channel = slack().state.teams.get("T1")?.channels.get("C1");
     if (channel) channel.isArchived = true;
     const found = await lookAtSlack(app().engine, settings(slack(), MANY).slack, [KEY]);
@@ -97,14 +99,13 @@ describe("a channel that was taken from its room and is archived", () => {
       thread: null,
     };
     const id = await insertPost(
-      db(),
-      COOPERATION,
+      scopeOf(db(), COOPERATION),
       { ...post, at, card: { title: ["oud"], body: [] }, text: "t" },
       at,
     );
     const one = deliver();
     await one.settled();
-    await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
+    await unbindPlace(scopeOf(db(), COOPERATION), "implementation", { surface: "slack", address: "T1:C1" });
     const channel = slack().state.teams.get("T1")?.channels.get("C1");
     if (channel) channel.isArchived = true;
     await renewPosts(db(), [
@@ -144,7 +145,8 @@ describe("a person whose private conversation refuses, after a restart", () => {
     one.wake();
     await one.settled();
     await pause(200);
-    const _all = (await listDeliveries(db(), COOPERATION, { room }, { after: undefined, limit: 99 })).items;
+    const _all = (await listDeliveries(scopeOf(db(), COOPERATION), { room }, { after: undefined, limit: 99 }))
+      .items;
     expect(await told()).toHaveLength(1);
   }, 20_000);
 });
@@ -160,8 +162,8 @@ describe("moving", () => {
     const one = deliver();
     await one.settled();
     const place = { surface: "slack", address: "T1:C1" };
-    await unbindPlace(db(), COOPERATION, "implementation", place);
-    await bindPlace(db(), COOPERATION, "implementation", place);
+    await unbindPlace(scopeOf(db(), COOPERATION), "implementation", place);
+    await bindPlace(scopeOf(db(), COOPERATION), "implementation", place);
     await say("agenda staat", "implementation", {
       purpose: "agenda-published",
       subject: "IO-2026-02",

@@ -4,6 +4,7 @@ import { accountsOfPerson } from "../../../db/queries/chat/chat-account.ts";
 import { findWorkspace } from "../../../db/queries/chat/workspace.ts";
 import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
 import { parkChannel } from "../../../db/queries/posting/delivery.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { themeIn } from "../../commands/theme/theme-app.ts";
@@ -105,7 +106,7 @@ describe("an organisation that installs Leerlus for all of its workspaces", () =
     expect((await types("ik", { team: "T8" })).text).toContain("Piet");
     const asked = slack.calls.filter(({ method }) => method === "users.info");
     expect(asked).toHaveLength(1);
-    const accounts = await accountsOfPerson(app.database.db, COOPERATION, "piet@example.org");
+    const accounts = await accountsOfPerson(scopeOf(app.database.db, COOPERATION), "piet@example.org");
     expect(accounts).toMatchObject([{ workspace: "E1", account: "U0PIET" }]);
   });
 
@@ -113,7 +114,7 @@ describe("an organisation that installs Leerlus for all of its workspaces", () =
     await install();
     await types("ik");
     const [account] = await until(async () => {
-      const found = await accountsOfPerson(app.database.db, COOPERATION, "piet@example.org");
+      const found = await accountsOfPerson(scopeOf(app.database.db, COOPERATION), "piet@example.org");
       return found[0]?.address ? found : undefined;
     });
     expect(account?.address).toBe("E1:D0PIET");
@@ -179,7 +180,9 @@ describe("an organisation that installs Leerlus for all of its workspaces", () =
     /** By whose token Slack was asked who somebody is. */
     const asked = () => slack.calls.filter(({ method }) => method === "users.info").map(({ team }) => team);
     const accounts = async (cooperation: string, email: string) =>
-      (await accountsOfPerson(app.database.db, cooperation, email)).map(({ workspace }) => workspace);
+      (await accountsOfPerson(scopeOf(app.database.db, cooperation), email)).map(
+        ({ workspace }) => workspace,
+      );
 
     it("is who a command there came by, when Slack says so", async () => {
       expect((await types("ik", { team: "T1" })).text).toContain("Piet");
@@ -237,9 +240,9 @@ describe("an organisation that installs Leerlus for all of its workspaces", () =
 
   it("opens a channel again when the administrator adds the workspace that it is in", async () => {
     await install();
-    await bindChannel(app.database.db, COOPERATION, "implementation", "slack", "E1:C7");
+    await bindChannel(scopeOf(app.database.db, COOPERATION), "implementation", "slack", "E1:C7");
     const there = async () =>
-      (await listChannels(app.database.db, COOPERATION, ["implementation"])).find(
+      (await listChannels(scopeOf(app.database.db, COOPERATION), ["implementation"])).find(
         ({ address }) => address === "E1:C7",
       );
     await parkChannel(app.database.db, (await there())?.id ?? 0, "team_access_not_granted");

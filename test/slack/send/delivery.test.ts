@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -32,7 +33,7 @@ const CHANNELS = [
 
 const waiting = async () => {
   const page = { after: undefined, limit: 1000 };
-  const { items } = await listDeliveries(app.database.db, COOPERATION, { surface: "slack" }, page);
+  const { items } = await listDeliveries(scopeOf(app.database.db, COOPERATION), { surface: "slack" }, page);
   return items.filter(({ state }) => state !== "sent");
 };
 
@@ -40,13 +41,14 @@ describe("posts brought to a Slack that misbehaves on one call in five", () => {
   it("arrive once each and in order, though the worker is stopped without patience all the time", async () => {
     const { db } = app.database;
     const now = Temporal.Now.instant();
-    for (const [room, address] of CHANNELS) await bindChannel(db, COOPERATION, room, "slack", address);
+    for (const [room, address] of CHANNELS)
+      await bindChannel(scopeOf(db, COOPERATION), room, "slack", address);
     for (let n = 0; n < MESSAGES; n += 1) {
       for (const [room] of CHANNELS) {
         const card: Card = { title: [`Bericht ${n}`], body: [] };
         const about = { purpose: "test", subject: `${room}/${n}`, period: "", room, about: {}, refs: [] };
         const post = { ...about, at: now, card, text: "t", thread: null };
-        await db.transaction((tx) => insertPost(tx, COOPERATION, post, now));
+        await db.transaction((tx) => insertPost(scopeOf(tx, COOPERATION), post, now));
       }
     }
     slack.mischief.rate(faults(0.2));

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
@@ -20,7 +21,7 @@ beforeEach(async () => {
   slack = await openSlack();
   workers = [];
   const bind = (room: string, address: string) =>
-    bindChannel(app.database.db, COOPERATION, room, "slack", address);
+    bindChannel(scopeOf(app.database.db, COOPERATION), room, "slack", address);
   await bind("implementation", "T1:C1");
   await bind("monitoring", "T1:C2");
   await bind("learning-circle", "T2:C3");
@@ -39,7 +40,7 @@ async function sayInEach(times: number): Promise<void> {
     for (const room of ROOMS) {
       const about = { purpose: "test", subject: `${room}/${n}`, period: "", room, about: {}, refs: [] };
       const post = { ...about, at, card: { title: [`${n}`], body: [] }, text: "t", thread: null };
-      await insertPost(app.database.db, COOPERATION, post, at);
+      await insertPost(scopeOf(app.database.db, COOPERATION), post, at);
     }
   }
 }
@@ -64,8 +65,8 @@ describe("a channel that Slack limits for thirty seconds", () => {
     for (const worker of workers) worker.wake();
     await new Promise((later) => setTimeout(later, 300));
     expect(calls("C1")).toHaveLength(1);
-    const [limited] = await listChannels(app.database.db, COOPERATION, ["implementation"]).then((all) =>
-      all.filter(({ surface }) => surface === "slack"),
+    const [limited] = await listChannels(scopeOf(app.database.db, COOPERATION), ["implementation"]).then(
+      (all) => all.filter(({ surface }) => surface === "slack"),
     );
     const seconds = limited?.notBefore?.since(Temporal.Now.instant()).total("seconds") ?? 0;
     expect(seconds).toBeGreaterThan(25);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findAction } from "../../../db/queries/action/action.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { type Json, until } from "../receiver.ts";
 import { useSlack } from "../use-slack.ts";
 
 const here = useSlack();
 const LINE = "actie nieuw Bel de regio; houder mij; uiterlijk 15 december";
-const made = () => until(() => findAction(here.app().database.db, COOPERATION, "A-1"));
+const made = () => until(() => findAction(scopeOf(here.app().database.db, COOPERATION), "A-1"));
 const seenBy = async (email: string) => (await here.app().as(email).done("action/list")).text;
 const alone = () => here.someone("U0PIET", { channel: "D0PIET" });
 

@@ -6,6 +6,7 @@ import { keepWorkspace } from "../../../db/queries/chat/workspace.ts";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { Unopened } from "../../../src/engine/session/seal.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -24,8 +25,8 @@ beforeEach(async () => {
   await app.reset();
   slack = await openSlack();
   const { db } = app.database;
-  await bindChannel(db, COOPERATION, "implementation", "slack", "T1:C1");
-  await bindChannel(db, COOPERATION, "learning-circle", "slack", "T2:C3");
+  await bindChannel(scopeOf(db, COOPERATION), "implementation", "slack", "T1:C1");
+  await bindChannel(scopeOf(db, COOPERATION), "learning-circle", "slack", "T2:C3");
 });
 afterEach(async () => {
   await delivery?.stop(0);
@@ -38,7 +39,7 @@ const now = () => Temporal.Now.instant();
 async function say(room: string, text: string): Promise<number | undefined> {
   const about = { purpose: "test", subject: text, period: "", room, about: {}, refs: [] };
   const post = { ...about, at: now(), card: { title: [text], body: [] }, text, thread: null };
-  return await insertPost(app.database.db, COOPERATION, post, now());
+  return await insertPost(scopeOf(app.database.db, COOPERATION), post, now());
 }
 
 /** A card that nothing can be made of, as an older or a newer version may have left it. */
@@ -77,7 +78,7 @@ function deliver(more: Parameters<typeof senderTo>[1] = {}): void {
 
 const states = async () => {
   const all = { after: undefined, limit: 100 };
-  const { items } = await listDeliveries(app.database.db, COOPERATION, { surface: "slack" }, all);
+  const { items } = await listDeliveries(scopeOf(app.database.db, COOPERATION), { surface: "slack" }, all);
   return items.map(({ state, error }) => [state, error]);
 };
 const notices = () => app.posts({ purpose: "delivery-parked" });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { webSender } from "../../../src/delivery/web-sender.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -22,7 +23,7 @@ beforeEach(async () => {
   teams = await openTeams();
   await seedDigests(app);
   const bind = (room: string, surface: string, address: string) =>
-    bindChannel(app.database.db, COOPERATION, room, surface, address);
+    bindChannel(scopeOf(app.database.db, COOPERATION), room, surface, address);
   await bind("digest-full", "slack", "T1:C1");
   await bind("digest-executive", "teams", at(CHANNEL));
   await seedQuarter(app);

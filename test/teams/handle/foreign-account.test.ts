@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accountsOfPerson, keepAccount } from "../../../db/queries/chat/chat-account.ts";
 import { privatePlace } from "../../../db/queries/chat/private-place.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
@@ -33,7 +34,7 @@ const answerTo = async (nep: ReturnType<typeof addNep>, line: string, least = 1)
   return wordsOf((said.at(-1)?.activity as Json)?.attachments?.[0]?.content);
 };
 const accountsOfCarla = async () =>
-  (await accountsOfPerson(db(), COOPERATION, CARLA)).map(({ workspace }) => workspace);
+  (await accountsOfPerson(scopeOf(db(), COOPERATION), CARLA)).map(({ workspace }) => workspace);
 
 const FOREIGN: [string, string, Partial<FakeMember>, Where][] = [
   ["of a tenant that takes no part", NOBODYS, {}, {}],
@@ -121,8 +122,8 @@ describe("an account that was matched before anybody looked at its tenant", () =
   it("gets no private messages meanwhile", async () => {
     const nep = addNep(TENANT, { userRole: "guest" });
     await keepAccount(db(), old(nep.account));
-    expect(await privatePlace(db(), COOPERATION, CARLA)).toBeUndefined();
+    expect(await privatePlace(scopeOf(db(), COOPERATION), CARLA)).toBeUndefined();
     await keepAccount(db(), { ...old(nep.account), knownBy: "address" });
-    expect(await privatePlace(db(), COOPERATION, CARLA)).toMatchObject({ surface: "teams" });
+    expect(await privatePlace(scopeOf(db(), COOPERATION), CARLA)).toMatchObject({ surface: "teams" });
   });
 });

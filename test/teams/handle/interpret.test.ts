@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { interpretationsOf } from "../../../db/queries/figures/statement.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { runMonitoring } from "../../indicator-builder.ts";
 import type { Json } from "../../slack/receiver.ts";
@@ -8,7 +9,7 @@ import { actionsIn, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 const here = useTeams();
 const piet = () => here.someone("piet", { place: "personal" });
 const CLOSE: Json = { c: "meeting/close", i: { meeting: "MO-2026-Q1", anyway: true }, n: "close-1", y: 1 };
-const told = () => interpretationsOf(here.app().database.db, COOPERATION, "instroom", "2025-Q4");
+const told = () => interpretationsOf(scopeOf(here.app().database.db, COOPERATION), "instroom", "2025-Q4");
 beforeEach(() => runMonitoring(here.app()));
 
 describe("a monitoring meeting that cannot close yet", () => {

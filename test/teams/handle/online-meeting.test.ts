@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { keepPersonOfAccount } from "../../../src/conversation/directory/chat-account.ts";
 import { COOPERATION } from "../../builders.ts";
 import { seedMeeting } from "../../meeting-builder.ts";
@@ -16,7 +17,7 @@ const chat = (name: string) => here.someone(name);
 const user = ({ user: id, account, name }: Someone, tenantId = TENANT): Json => ({
   ...{ id, aadObjectId: account, name, tenantId },
 });
-const meeting = () => findMeeting(here.app().database.db, COOPERATION, REF);
+const meeting = () => findMeeting(scopeOf(here.app().database.db, COOPERATION), REF);
 const proposals = () => here.app().posts({ purpose: "meeting-held-online" });
 const proposal = async () => (await proposals()).find(({ room }) => room === OWN);
 const seen = async () => (await meeting())?.seenOnline;

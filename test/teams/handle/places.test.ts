@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { listChannels } from "../../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { findConversation } from "../../../src/conversation/directory/conversation.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { teamsSender } from "../../../src/teams/send/send.ts";
@@ -54,8 +55,7 @@ async function post(room: string, text = "x", more: Json = {}) {
   const now = Temporal.Now.instant();
   const about = { purpose: "meeting-reminder", subject: text, period: "", room, about: {}, refs: [] };
   await insertPost(
-    here.app().database.db,
-    COOPERATION,
+    scopeOf(here.app().database.db, COOPERATION),
     { ...about, at: now, card: { title: [text], body: [] }, text, thread: null, ...more },
     now,
   );
@@ -63,17 +63,16 @@ async function post(room: string, text = "x", more: Json = {}) {
 const states = async () =>
   (
     await listDeliveries(
-      here.app().database.db,
-      COOPERATION,
+      scopeOf(here.app().database.db, COOPERATION),
       { surface: "teams" },
       { after: undefined, limit: 99 },
     )
   ).items.map(({ state, error, room }) => [room, state, error]);
 
 const allStates = async () =>
-  (await listDeliveries(here.app().database.db, COOPERATION, {}, { after: undefined, limit: 99 })).items.map(
-    ({ surface, state }) => [surface, state],
-  );
+  (
+    await listDeliveries(scopeOf(here.app().database.db, COOPERATION), {}, { after: undefined, limit: 99 })
+  ).items.map(({ surface, state }) => [surface, state]);
 it("a channel that Leerlus only knows by messages can be read back", async () => {
   const carla = here.someone("carla", { conversation: OTHER });
   // Added to the team: Teams tells it for the General channel, and only there with the group.
@@ -82,7 +81,7 @@ it("a channel that Leerlus only knows by messages can be read back", async () =>
   await here.send(real(carla.tells("kanaal monitoring")));
   await until(
     async () =>
-      (await listChannels(here.app().database.db, COOPERATION, ["monitoring"])).some(
+      (await listChannels(scopeOf(here.app().database.db, COOPERATION), ["monitoring"])).some(
         (c) => c.surface === "teams",
       ) || undefined,
   );
@@ -117,7 +116,7 @@ it("the team removed: that channel too is left", async () => {
   await here.send(real(carla.tells("kanaal monitoring")));
   await until(
     async () =>
-      (await listChannels(here.app().database.db, COOPERATION, ["monitoring"])).some(
+      (await listChannels(scopeOf(here.app().database.db, COOPERATION), ["monitoring"])).some(
         (c) => c.surface === "teams",
       ) || undefined,
   );
@@ -277,7 +276,7 @@ it.each([false, true])(
     await here.send(carla.tells("kanaal monitoring"));
     await until(
       async () =>
-        (await listChannels(here.app().database.db, COOPERATION, ["monitoring"])).some(
+        (await listChannels(scopeOf(here.app().database.db, COOPERATION), ["monitoring"])).some(
           (channel) => channel.surface === "teams",
         ) || undefined,
     );

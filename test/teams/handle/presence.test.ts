@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listChannels } from "../../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { findConversation } from "../../../src/conversation/directory/conversation.ts";
 import { privateAddressOf } from "../../../src/conversation/directory/private-channel.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -16,7 +17,7 @@ const removed: Json = { type: "conversationUpdate", membersRemoved: [{ id: BOT }
 
 const kept = (id: string) => findConversation(here.app().engine, "teams", TENANT, id);
 const channels = async () =>
-  (await listChannels(here.app().database.db, COOPERATION, ["implementation", "monitoring"])).filter(
+  (await listChannels(scopeOf(here.app().database.db, COOPERATION), ["implementation", "monitoring"])).filter(
     ({ surface }) => surface === "teams",
   );
 const gone = (id: string) => until(async () => ((await kept(id))?.goneAt ? true : undefined));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findReport, objectionsTo } from "../../../db/queries/meeting/kept-report.ts";
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { seedMeeting } from "../../meeting-builder.ts";
 import { until } from "../../slack/receiver.ts";
@@ -9,9 +10,9 @@ import { actionsIn, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
 const REF = "IO-2026-01";
 const here = useTeams();
-const meeting = () => findMeeting(here.app().database.db, COOPERATION, REF);
-const report = () => findReport(here.app().database.db, COOPERATION, REF);
-const objections = () => objectionsTo(here.app().database.db, COOPERATION, [REF]);
+const meeting = () => findMeeting(scopeOf(here.app().database.db, COOPERATION), REF);
+const report = () => findReport(scopeOf(here.app().database.db, COOPERATION), REF);
+const objections = () => objectionsTo(scopeOf(here.app().database.db, COOPERATION), [REF]);
 const anna = () => here.app().as("anna@example.org");
 
 beforeEach(async () => {

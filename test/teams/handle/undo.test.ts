@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findAction } from "../../../db/queries/action/action.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { type Json, until } from "../../slack/receiver.ts";
 import { CHANNEL, privateChat } from "../someone.ts";
@@ -16,7 +17,7 @@ const standsIn = (id: string) =>
 const undoIn = (activity: Json | undefined): Json =>
   actionsIn(cardIn(activity)).find(({ title }) => title === UNDO)?.data;
 const press: Json = { c: "action/status", i: { action: "A-1", state: "done" }, n: "nonce-1" };
-const stateOf = async () => (await findAction(here.app().database.db, COOPERATION, "A-1"))?.state;
+const stateOf = async () => (await findAction(scopeOf(here.app().database.db, COOPERATION), "A-1"))?.state;
 
 describe("what everybody in a channel sees", () => {
   it("can be taken back by who pressed for it, from a message that they alone see", async () => {

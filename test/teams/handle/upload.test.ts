@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changedSlicesOf } from "../../../db/queries/figures/figure-import.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { setupFromFile } from "../../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../../builders.ts";
 import { emptyTables } from "../../database.ts";
@@ -45,7 +46,7 @@ function withFile(who = carla(), { name = "cijfers.csv", url = address(), text =
 }
 const answers = (least = 1, who = "carla") => here.said(who, least);
 const words = (value: Json): string => JSON.stringify(cardIn(value) ?? value);
-const slices = () => changedSlicesOf(here.app().database.db, COOPERATION, 1);
+const slices = () => changedSlicesOf(scopeOf(here.app().database.db, COOPERATION), 1);
 
 describe("a file of figures that the coordinator sends in their chat with Leerlus", () => {
   it("is answered with what it would bring, and kept when they press; no token goes along", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
 import { parkChannel } from "../../../db/queries/posting/delivery.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { keepConversation, leaveConversation } from "../../../src/conversation/directory/conversation.ts";
 import type { TeamsConfig } from "../../../src/start/settings/settings.ts";
 import { lookAtTeams } from "../../../src/teams/install/doctor.ts";
@@ -54,7 +55,7 @@ const meet = (id = CHANNEL) =>
     },
     ...{ team: TEAM, channelName: "Implementatieoverleg" },
   });
-const bind = () => bindChannel(app.database.db, COOPERATION, "implementation", "teams", at(CHANNEL));
+const bind = () => bindChannel(scopeOf(app.database.db, COOPERATION), "implementation", "teams", at(CHANNEL));
 
 describe("leerlus doctor", () => {
   it("finds that everything is well", async () => {
@@ -118,7 +119,7 @@ describe("leerlus doctor", () => {
     await leaveConversation(app.engine, "teams", TENANT, CHANNEL);
     expect(await one()).toMatch(/^FAIL .* cannot be reached \(Leerlus was removed there/);
     const { db } = app.database;
-    const [channel] = (await listChannels(db, COOPERATION, ["implementation"])).filter(
+    const [channel] = (await listChannels(scopeOf(db, COOPERATION), ["implementation"])).filter(
       ({ surface }) => surface === "teams",
     );
     await parkChannel(db, channel?.id ?? 0, "uninstalled");
@@ -127,7 +128,7 @@ describe("leerlus doctor", () => {
 
   it("shows no address of a person", async () => {
     await meet();
-    await bindChannel(app.database.db, COOPERATION, "person:anna@example.org", "teams", at(CHANNEL));
+    await bindChannel(scopeOf(app.database.db, COOPERATION), "person:anna@example.org", "teams", at(CHANNEL));
     await look();
     expect((await look()).join("\n")).not.toContain("anna@");
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { findActive, installWorkspace } from "../../../src/conversation/directory/workspace.ts";
 import { teamsTenants } from "../../../src/teams/install/tenants.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
@@ -28,7 +29,11 @@ describe("the tenants of the settings", () => {
   it("leave nothing more to be done at the next start", async () => {
     await tenants([TENANT]).settle();
     await tenants([TENANT]).settle();
-    const { items } = await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 });
+    const { items } = await listAudit(
+      scopeOf(app.database.db, COOPERATION),
+      {},
+      { after: undefined, limit: 50 },
+    );
     expect(items.filter(({ what }) => what === "workspace/install")).toHaveLength(1);
   });
 

@@ -6,6 +6,7 @@ import { postings } from "../../../commands/index.ts";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
@@ -25,16 +26,19 @@ afterEach(() => fake.close());
 afterAll(() => app.close());
 const states = async () =>
   (
-    await listDeliveries(app.database.db, COOPERATION, { surface: "teams" }, { after: undefined, limit: 9 })
+    await listDeliveries(
+      scopeOf(app.database.db, COOPERATION),
+      { surface: "teams" },
+      { after: undefined, limit: 9 },
+    )
   ).items.map(({ state, error }) => [state, error]);
 
 it("a digest that never left is sent after the restart", async () => {
   const { db } = app.database;
-  await bindChannel(db, COOPERATION, "implementation", "teams", at(CHANNEL));
+  await bindChannel(scopeOf(db, COOPERATION), "implementation", "teams", at(CHANNEL));
   const now = Temporal.Now.instant();
   await insertPost(
-    db,
-    COOPERATION,
+    scopeOf(db, COOPERATION),
     {
       purpose: "digest",
       subject: "x",

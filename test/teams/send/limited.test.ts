@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { postings } from "../../../commands/index.ts";
 import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { PER_TENANT, teamsPace } from "../../../src/teams/send/pace.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -39,14 +40,14 @@ afterEach(async () => {
 afterAll(() => app.close());
 
 const bind = (room: string, address: string) =>
-  bindChannel(app.database.db, COOPERATION, room, "teams", address);
+  bindChannel(scopeOf(app.database.db, COOPERATION), room, "teams", address);
 
 async function say(room: string, times: number): Promise<void> {
   const now = Temporal.Now.instant();
   for (let n = 0; n < times; n += 1) {
     const about = { purpose: "test", subject: `${room}/${n}`, period: "", room, about: {}, refs: [] };
     const post = { ...about, at: now, card: { title: [`${n}`], body: [] }, text: "t", thread: null };
-    await insertPost(app.database.db, COOPERATION, post, now);
+    await insertPost(scopeOf(app.database.db, COOPERATION), post, now);
   }
 }
 
@@ -108,7 +109,7 @@ describe("a channel that Teams limits for thirty seconds", () => {
     for (const worker of workers) worker.wake();
     await new Promise((later) => setTimeout(later, 300));
     expect(calls(CHANNEL)).toHaveLength(1);
-    const [limited] = (await listChannels(app.database.db, COOPERATION, ["implementation"])).filter(
+    const [limited] = (await listChannels(scopeOf(app.database.db, COOPERATION), ["implementation"])).filter(
       ({ surface }) => surface === "teams",
     );
     const seconds = limited?.notBefore?.since(Temporal.Now.instant()).total("seconds") ?? 0;
@@ -132,7 +133,7 @@ describe("a channel that Teams limits for thirty seconds", () => {
     await say("monitoring", 1);
     startWorker();
     const parked = async () =>
-      (await listChannels(app.database.db, COOPERATION, ["implementation"])).map(
+      (await listChannels(scopeOf(app.database.db, COOPERATION), ["implementation"])).map(
         ({ parkedReason }) => parkedReason,
       );
     await expect.poll(parked, { timeout: 8000 }).toContain("MessageWritesBlocked");

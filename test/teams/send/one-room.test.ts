@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import type { ButtonPress } from "../../../src/conversation/handle/handle-button.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { webSender } from "../../../src/delivery/web-sender.ts";
@@ -24,7 +25,7 @@ beforeEach(async () => {
   slack = await openSlack();
   fake = await openTeams();
   const bind = (surface: string, address: string) =>
-    bindChannel(app.database.db, COOPERATION, "implementation", surface, address);
+    bindChannel(scopeOf(app.database.db, COOPERATION), "implementation", surface, address);
   await bind("slack", "T1:C1");
   await bind("teams", at(CHANNEL));
 });

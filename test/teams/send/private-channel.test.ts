@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findAction } from "../../../db/queries/action/action.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { until } from "../../slack/receiver.ts";
 import { useTeams } from "../use-teams.ts";
 
 const here = useTeams();
 const LINE = "actie nieuw Bel de regio; houder mij; uiterlijk 15 december";
-const made = () => until(() => findAction(here.app().database.db, COOPERATION, "A-1"));
+const made = () => until(() => findAction(scopeOf(here.app().database.db, COOPERATION), "A-1"));
 const alone = () => here.someone("piet", { place: "personal" });
 const FILLED = {
   "field:title": "Bel de regio",

@@ -5,6 +5,7 @@ import { deliveryPosts } from "../../../commands/delivery/posts.ts";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
@@ -23,7 +24,7 @@ beforeEach(async () => {
   await app.reset();
   fake = await openTeams();
   const { db } = app.database;
-  await bindChannel(db, COOPERATION, "implementation", "teams", at(CHANNEL));
+  await bindChannel(scopeOf(db, COOPERATION), "implementation", "teams", at(CHANNEL));
 });
 afterEach(async () => {
   await delivery?.stop(0);
@@ -36,7 +37,7 @@ const now = () => Temporal.Now.instant();
 async function say(room: string, text: string): Promise<number | undefined> {
   const about = { purpose: "test", subject: text, period: "", room, about: {}, refs: [] };
   const post = { ...about, at: now(), card: { title: [text], body: [] }, text, thread: null };
-  return await insertPost(app.database.db, COOPERATION, post, now());
+  return await insertPost(scopeOf(app.database.db, COOPERATION), post, now());
 }
 
 /** A card that nothing can be made of, as an older or a newer version may have left it. */
@@ -75,7 +76,7 @@ function deliver(more: Parameters<typeof senderTo>[1] = {}): void {
 
 const states = async () => {
   const all = { after: undefined, limit: 100 };
-  const { items } = await listDeliveries(app.database.db, COOPERATION, { surface: "teams" }, all);
+  const { items } = await listDeliveries(scopeOf(app.database.db, COOPERATION), { surface: "teams" }, all);
   return items.map(({ state, error }) => [state, error]);
 };
 const shown = () => fake.messages(CHANNEL).map(({ activity }) => activity.summary);

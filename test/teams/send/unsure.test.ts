@@ -4,6 +4,7 @@ import { postings } from "../../../commands/index.ts";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
@@ -29,12 +30,11 @@ afterAll(() => app.close());
 /** Posts something of which the answer is lost, and delivers it as far as it goes. */
 async function lose(purpose: string, conversation: string): Promise<void> {
   const { db } = app.database;
-  await bindChannel(db, COOPERATION, "implementation", "teams", at(conversation));
+  await bindChannel(scopeOf(db, COOPERATION), "implementation", "teams", at(conversation));
   const now = Temporal.Now.instant();
   const about = { purpose, subject: "x", period: "", room: "implementation", about: {}, refs: [] };
   await insertPost(
-    db,
-    COOPERATION,
+    scopeOf(db, COOPERATION),
     { ...about, at: now, card: { title: ["x"], body: [] }, text: "x", thread: null },
     now,
   );
@@ -49,8 +49,7 @@ async function lose(purpose: string, conversation: string): Promise<void> {
 const standing = async () => {
   worker.wake("queues");
   const { items } = await listDeliveries(
-    app.database.db,
-    COOPERATION,
+    scopeOf(app.database.db, COOPERATION),
     { surface: "teams" },
     { after: undefined, limit: 9 },
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { COOPERATION } from "../../builders.ts";
 import { seedMeeting } from "../../meeting-builder.ts";
 import { TENANT } from "../fake/fake-entra.ts";
@@ -14,8 +15,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   await app.reset();
   const { db } = app.database;
-  await bindChannel(db, COOPERATION, "implementation", "teams", `${TENANT}:${CHAT}`);
-  await bindChannel(db, COOPERATION, "secretariat", "teams", `${TENANT}:${CLOSED}`);
+  await bindChannel(scopeOf(db, COOPERATION), "implementation", "teams", `${TENANT}:${CHAT}`);
+  await bindChannel(scopeOf(db, COOPERATION), "secretariat", "teams", `${TENANT}:${CLOSED}`);
   await seedMeeting(db, "IO-2026-01", "2026-01-08T09:30:00+01:00");
   await seedMeeting(db, "IO-2026-02", "2026-02-12T09:30:00+01:00");
   await seedMeeting(db, "LC-2026-Q1", "2026-01-08T09:30:00+01:00", {

@@ -2,6 +2,7 @@ import { createHmac, createPublicKey } from "node:crypto";
 import { exportSPKI, importJWK } from "jose";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addGuest } from "../../../db/queries/cooperation/membership.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { keepPersonOfAccount } from "../../../src/conversation/directory/chat-account.ts";
 import { TAB_FRAMES } from "../../../src/engine/session/teams-tab-cookie.ts";
 import { makeSso } from "../../../src/teams/tab/sso.ts";
@@ -101,7 +102,7 @@ describe("the tab in Teams", () => {
     const guest = await app.entra.token({ acct: 1, email: "anna@example.org" });
     const email = `${ANNA}@${TENANT}.teams.invalid`;
     const about = { email, name: "Anna van ver", organisation: "foodvalley" };
-    await addGuest(app.database.db, COOPERATION, about);
+    await addGuest(scopeOf(app.database.db, COOPERATION), about);
     await app
       .as("coordinator@example.org")
       .done("leerlus/admit", { person: email, organisation: "foodvalley" });

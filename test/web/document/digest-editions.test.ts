@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { rooms } from "../../../db/schema/cooperation.ts";
 import { COOPERATION } from "../../builders.ts";
 import { listIn } from "../../commands/theme/theme-app.ts";
@@ -42,7 +43,7 @@ const begin = prepared(
     await db
       .insert(rooms)
       .values(own.map((key, at) => ({ cooperation, key, name: `Kamer ${key}`, position: 20 + at })));
-    for (const key of own.slice(0, 3)) await bindChannel(db, cooperation, key, "web", key);
+    for (const key of own.slice(0, 3)) await bindChannel(scopeOf(db, cooperation), key, "web", key);
     await seedFigures(app);
     await app.at("2026-03-02T10:00:00+01:00");
     const add = (title: string, holder: string, more: Record<string, unknown> = {}, room?: string) =>

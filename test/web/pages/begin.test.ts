@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
 import { loadDirectory } from "../../../db/queries/cooperation/directory.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { openBegin } from "../../../src/setup/begin/open-begin.ts";
 import { emptyTables } from "../../database.ts";
 import { openWebApp, Visit, type WebApp } from "../web-app.ts";
@@ -36,7 +37,7 @@ describe("an empty server", () => {
     const page = await visit.get("/beheer/inrichten");
     expect(page.text).toContain("Samen Jeugd Oost");
     expect(page.text).toContain("Noor de Wit");
-    const { people, organisations } = await loadDirectory(app.database.db, "samen-jeugd-oost");
+    const { people, organisations } = await loadDirectory(scopeOf(app.database.db, "samen-jeugd-oost"));
     expect(people).toMatchObject([
       { email: "noor@oost.example", role: "coordinator", organisation: "gemeente-oost" },
     ]);

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collections, commands, postings } from "../../../commands/index.ts";
 import { stopDigests } from "../../../db/queries/chat/mailbox.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { jobs } from "../../../jobs/index.ts";
 import { mailChannel } from "../../../src/domain/organisation/mail-address.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -22,7 +23,11 @@ beforeAll(async () => {
     .done("action/add", { title: "Van Kim voor Anna", holder: "anna@example.org", due });
   const said = " voor kim@example.org en anna@example.org, zie /r/person%3Akim%40example.org";
   await app.database.db.execute(sql`update actions set title = title || ${said} where ref = 'A-1'`);
-  await stopDigests(app.database.db, COOPERATION, mailChannel("anna@example.org"), app.engine.clock.real());
+  await stopDigests(
+    scopeOf(app.database.db, COOPERATION),
+    mailChannel("anna@example.org"),
+    app.engine.clock.real(),
+  );
   await app.as("kim@example.org").done("theme/add", { title: "Iets van Kim" });
   await app.as("kim@example.org").done("theme/vote", { theme: "T-1" });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listMeetings } from "../../../db/queries/meeting/meeting-pages.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { setupFromText } from "../../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../../builders.ts";
 import { emptyTables } from "../../database.ts";
@@ -35,7 +36,7 @@ beforeEach(async () => {
 });
 
 const meetings = async () =>
-  (await listMeetings(app.database.db, COOPERATION, {}, { after: undefined, limit: 200 })).items;
+  (await listMeetings(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 200 })).items;
 const look = async (more: Record<string, string> = {}) =>
   await visit.post(PAGE, { csrf, ...SERIES, ...more });
 const plain = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findCooperation, listRooms } from "../../../db/queries/cooperation/cooperation.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { setupFromText } from "../../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../../builders.ts";
 import { emptyTables } from "../../database.ts";
@@ -126,7 +127,7 @@ describe("the rooms of a cooperation", () => {
       303,
     );
     await applyDraft(visit);
-    const rooms = await listRooms(app.database.db, COOPERATION);
+    const rooms = await listRooms(scopeOf(app.database.db, COOPERATION));
     expect(rooms.find(({ key }) => key === "implementation")?.name).toBe("Samen doen");
     expect(rooms.map(({ key }) => key)).toContain(own);
     expect((await visit.get(`/r/${encodeURIComponent(own)}`)).status).toBe(200);
@@ -140,7 +141,7 @@ describe("the rooms of a cooperation", () => {
     expect(text).toContain('href="#veld-name.implementation"');
     await fill(visit, ROOMS, { added: ["region:nergens", "person:anna@example.org"] });
     await applyDraft(visit);
-    const keys = (await listRooms(app.database.db, COOPERATION)).map(({ key }) => key);
+    const keys = (await listRooms(scopeOf(app.database.db, COOPERATION))).map(({ key }) => key);
     expect(keys.filter((key) => /nergens|person/.test(key))).toEqual([]);
   });
 });

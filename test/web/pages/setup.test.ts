@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { loadDirectory } from "../../../db/queries/cooperation/directory.ts";
 import { keepForgotten } from "../../../db/queries/privacy/forgotten.ts";
+import { scopeOf } from "../../../db/queries/scope.ts";
 import { parseCooperation } from "../../../src/setup/parse-cooperation.ts";
 import { setupFromText } from "../../../src/setup/setup-from-file.ts";
 import { printOfList } from "../../../src/web/pages/setup/list.ts";
@@ -39,7 +40,7 @@ const plain = (html: string) =>
     .replace(/\s+/g, " ");
 const visitOf = async (email = COORDINATOR) => new Visit(app.url, await app.cookieOf(email));
 const people = async (cooperation = COOPERATION) =>
-  (await loadDirectory(app.database.db, cooperation)).people;
+  (await loadDirectory(scopeOf(app.database.db, cooperation))).people;
 
 interface Given {
   as?: Visit;
@@ -120,7 +121,7 @@ describe("adding people from a list", () => {
         active: true,
       }),
     );
-    const audit = await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 });
+    const audit = await listAudit(scopeOf(app.database.db, COOPERATION), {}, { after: undefined, limit: 50 });
     expect(audit.items.at(-1)).toMatchObject({ by: COORDINATOR, via: "web", what: "setup" });
     // The same again changes nothing, from the pages and from the file.
     const again = await give(list);
@@ -260,7 +261,7 @@ describe("adding organisations from a list", () => {
     // The same draft goes on with the people of it.
     await keep("Nel;nel@example.org;Rijk van Nijmegen");
     await press("toepassen");
-    const { organisations } = await loadDirectory(app.database.db, COOPERATION);
+    const { organisations } = await loadDirectory(scopeOf(app.database.db, COOPERATION));
     expect(organisations.find(({ slug }) => slug === "GM0268")).toMatchObject({
       region: "rijk-van-nijmegen",
     });
@@ -341,7 +342,7 @@ describe("the draft", () => {
     const list = "Bram;bram@example.org;noord\nBea;bea@example.org;noord";
     await keep(list);
     const at = await app.engine.clock.now(app.database.db);
-    await keepForgotten(app.database.db, COOPERATION, { email: "bea@example.org", number: 1, at });
+    await keepForgotten(scopeOf(app.database.db, COOPERATION), { email: "bea@example.org", number: 1, at });
     const pressed = await press("toepassen");
     expect(pressed.text).toContain("bea@example.org is vergeten en staat toch in het bestand.");
     expect(pressed.text).toContain("Gooi het concept weg");

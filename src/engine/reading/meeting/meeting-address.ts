@@ -17,7 +17,7 @@ export async function meetingAddress(
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const meeting = await visibleMeeting(ctx, actor, asked);
     if (!meeting) return undefined;
-    const token = await feedToken(db, ctx.cooperation.slug, actor.email);
+    const token = await feedToken({ db, cooperation: ctx.cooperation }, actor.email);
     return `/kalender/${token}/${meeting.ref}.ics`;
   });
 }

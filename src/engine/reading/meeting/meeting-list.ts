@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { comingMeetings, type Meeting } from "../../../../db/queries/meeting/meeting.ts";
 import { type MeetingsWanted, pastMeetings } from "../../../../db/queries/meeting/meeting-pages.ts";
 import { type RsvpRow, rsvpsAbout } from "../../../../db/queries/meeting/rsvp.ts";
+import { scopeOf } from "../../../../db/queries/scope.ts";
 import { dayOf } from "../../../domain/calendar/day.ts";
 import type { Actor } from "../../context.ts";
 import type { Engine } from "../../engine.ts";
@@ -32,11 +33,11 @@ export async function readMeetings(
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const { slug } = ctx.cooperation;
     const viewer = viewerFor(ctx, actor);
-    const all = await comingMeetings(db, slug, ctx.now(), ENOUGH, viewer);
+    const all = await comingMeetings(scopeOf(db, slug), ctx.now(), ENOUGH, viewer);
     const coming = page.after === undefined ? all.filter((meeting) => isWanted(meeting, wanted)) : [];
-    const past = await pastMeetings(db, slug, ctx.now(), wanted, page, viewer);
+    const past = await pastMeetings(scopeOf(db, slug), ctx.now(), wanted, page, viewer);
     const refs = coming.map(({ ref }) => ref);
-    return { coming, past, rsvps: await rsvpsAbout(db, slug, actor.email, refs), now: ctx.now() };
+    return { coming, past, rsvps: await rsvpsAbout(scopeOf(db, slug), actor.email, refs), now: ctx.now() };
   });
 }
 

@@ -3,6 +3,7 @@ import { type PointRow, pointsOfMeeting } from "../../../../db/queries/agenda/ag
 import { findReport, type ReportRow } from "../../../../db/queries/meeting/kept-report.ts";
 import { type Recorded, recordedInMeeting } from "../../../../db/queries/meeting/recorded.ts";
 import { rsvpsOf } from "../../../../db/queries/meeting/rsvp.ts";
+import { scopeOf } from "../../../../db/queries/scope.ts";
 import { findTheme } from "../../../../db/queries/theme/theme.ts";
 import { themeOfCircle } from "../../../../db/queries/theme/theme-circle.ts";
 import type { Meeting } from "../../../domain/meeting/meeting.ts";
@@ -48,18 +49,18 @@ export async function readMeetingPage(
     const { slug, settings } = cooperation;
     const meeting = await visibleMeeting(ctx, actor, asked);
     if (!meeting) return undefined;
-    const rsvps = await rsvpsOf(db, slug, meeting.ref);
+    const rsvps = await rsvpsOf(scopeOf(db, slug), meeting.ref);
     const hasBegun = meeting.state === "running" || meeting.state === "closed";
     const { seesAddresses } = viewerFor(ctx, actor);
     return {
       meeting,
-      points: await pointsOfMeeting(db, slug, meeting),
+      points: await pointsOfMeeting(scopeOf(db, slug), meeting),
       answers: answersPerOrganisation(directory, rsvps),
       own: rsvps.find(({ person }) => person === actor.email),
       quorum: quorumOf(settings, meeting.kind),
       theme: await themeAbout(ctx, meeting),
-      recorded: hasBegun ? await recordedInMeeting(db, slug, meeting.ref) : [],
-      report: meeting.state === "closed" ? await findReport(db, slug, meeting.ref) : undefined,
+      recorded: hasBegun ? await recordedInMeeting(scopeOf(db, slug), meeting.ref) : [],
+      report: meeting.state === "closed" ? await findReport(scopeOf(db, slug), meeting.ref) : undefined,
       directory,
       now: ctx.now(),
       seen: (shown) => (seesAddresses ? shown : withoutAddresses(shown, directory, actor.email)),
@@ -67,8 +68,8 @@ export async function readMeetingPage(
   });
 }
 
-async function themeAbout({ db, cooperation }: Context, { ref, kind }: Meeting) {
+async function themeAbout(ctx: Context, { ref, kind }: Meeting) {
   if (kind !== "learning-circle") return undefined;
-  const circle = await themeOfCircle(db, cooperation.slug, ref);
-  return circle && (await findTheme(db, cooperation.slug, circle.theme));
+  const circle = await themeOfCircle(ctx, ref);
+  return circle && (await findTheme(ctx, circle.theme));
 }

@@ -1,4 +1,5 @@
 import { meetingsBetween } from "../../../../db/queries/meeting/calendar-feed.ts";
+import { scopeOf } from "../../../../db/queries/scope.ts";
 import type { CalendarRules } from "../../../domain/calendar/calendar.ts";
 import { type Day, instantAt } from "../../../domain/calendar/day.ts";
 import type { Meeting } from "../../../domain/meeting/meeting.ts";
@@ -29,7 +30,7 @@ export async function readMeetingYear(
     const { slug, settings } = ctx.cooperation;
     return {
       year,
-      meetings: await meetingsBetween(db, slug, from, until, viewerFor(ctx, actor)),
+      meetings: await meetingsBetween(scopeOf(db, slug), from, until, viewerFor(ctx, actor)),
       rules: settings.calendar,
       today: ctx.today(),
     };

@@ -16,7 +16,7 @@ export async function visibleMeeting(
 ): Promise<Meeting | undefined> {
   const ref = asked.toUpperCase();
   if (nounOfRef(ref) !== "meeting") return undefined;
-  return await findMeeting(ctx.db, ctx.cooperation.slug, ref, viewerFor(ctx, actor));
+  return await findMeeting(ctx, ref, viewerFor(ctx, actor));
 }
 
 /** As `visibleMeeting`, for somebody who wants to follow it. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { listAudit } from "../../../../db/queries/audit.ts";
+import { scopeOf } from "../../../../db/queries/scope.ts";
 import { COOPERATION } from "../../../builders.ts";
 import type { TestApp } from "../../../harness.ts";
 import { prepared } from "../../../harness.ts";
@@ -58,7 +59,7 @@ describe("picking a date", () => {
   it("is audited of the poll", async () => {
     await pick(app, CARLA, FIRST);
     const page = { after: undefined, limit: 50 };
-    const { items } = await listAudit(app.database.db, COOPERATION, { what: "meeting/pick" }, page);
+    const { items } = await listAudit(scopeOf(app.database.db, COOPERATION), { what: "meeting/pick" }, page);
     expect(items).toMatchObject([{ by: CARLA, subject: "DP-1" }]);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { listAudit } from "../../../../db/queries/audit.ts";
+import { scopeOf } from "../../../../db/queries/scope.ts";
 import { COOPERATION } from "../../../builders.ts";
 import type { TestApp } from "../../../harness.ts";
 import { formFor, inEnglish, makeOne, OPTIONS, openPollApp, POLL, pollItem } from "../../../poll-app.ts";
@@ -88,7 +89,11 @@ describe("a date poll", () => {
   it("made twice under one key is made once, with one line in the audit log", async () => {
     const how = { key: "abc" };
     await Promise.all([anna().done("meeting/poll", POLL, how), anna().done("meeting/poll", POLL, how)]);
-    const { items } = await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 });
+    const { items } = await listAudit(
+      scopeOf(app.database.db, COOPERATION),
+      {},
+      { after: undefined, limit: 50 },
+    );
     expect(items).toMatchObject([{ by: "anna@example.org", what: "meeting/poll", subject: "DP-1" }]);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { listAudit } from "../../../../db/queries/audit.ts";
+import { scopeOf } from "../../../../db/queries/scope.ts";
 import { COOPERATION } from "../../../builders.ts";
 import type { TestApp } from "../../../harness.ts";
 import { prepared } from "../../../harness.ts";
@@ -22,7 +23,7 @@ const KIM = "kim@example.org";
 const given = async () => (await pollItem(app))?.answers;
 const votes = async () => {
   const page = { after: undefined, limit: 50 };
-  return (await listAudit(app.database.db, COOPERATION, { what: "meeting/vote" }, page)).items;
+  return (await listAudit(scopeOf(app.database.db, COOPERATION), { what: "meeting/vote" }, page)).items;
 };
 const refused = async (input: Record<string, unknown>, by = ANNA) =>
   await app.as(by).refused("meeting/vote", { poll: "DP-1", ...input });

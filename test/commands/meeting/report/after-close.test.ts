@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findReport } from "../../../../db/queries/meeting/kept-report.ts";
 import { schedule } from "../../../../db/queries/moment.ts";
+import { scopeOf } from "../../../../db/queries/scope.ts";
 import { runDueJobs } from "../../../../src/engine/run-due-jobs.ts";
 import { becameInMeetingCard } from "../../../../src/view/agenda/became-card.ts";
 import { plainCard } from "../../../../src/view/plain.ts";
@@ -29,7 +30,8 @@ const anna = () => app.as("anna@example.org");
 const kim = () => app.as("kim@example.org");
 const add = async (title: string, who = kim()) => (await who.done("agenda/add", { title })).ref ?? "";
 const close = () => anna().done("meeting/close", { ...MEETING, anyway: true });
-const contentNow = async () => (await findReport(app.database.db, COOPERATION, "IO-2026-01"))?.content;
+const contentNow = async () =>
+  (await findReport(scopeOf(app.database.db, COOPERATION), "IO-2026-01"))?.content;
 const became = async (who = "kim@example.org") =>
   await app.posts({ purpose: "item-outcome", room: `person:${who}` });
 
@@ -142,7 +144,7 @@ it("a job that is run again tells nobody twice", async () => {
   const before = await told();
   const again = { subject: "IO-2026-01", occurrence: "again" };
   const dueAt = Temporal.Instant.from("2026-01-08T11:31:00+01:00");
-  await schedule(app.database.db, COOPERATION, [
+  await schedule(scopeOf(app.database.db, COOPERATION), [
     { ...again, job: "tell-report", payload: { what: "draft" }, dueAt },
     { ...again, job: "tell-bringers", payload: { what: "meeting" }, dueAt },
   ]);
@@ -175,7 +177,7 @@ describe("what a report says", () => {
       { source: "standing", fate: "handled", outcome: "Welkom aan Kim" },
     ]);
     await holdMeeting(app, "IO-2026-02", "2026-02-12T09:30:00+01:00");
-    const next = await findReport(app.database.db, COOPERATION, "IO-2026-02");
+    const next = await findReport(scopeOf(app.database.db, COOPERATION), "IO-2026-02");
     expect(next?.content.points).toMatchObject([{ source: "standing", fate: "silent", outcome: null }]);
   });
 });

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../../db/queries/audit.ts";
 import { schedule } from "../../../../db/queries/moment.ts";
+import { scopeOf } from "../../../../db/queries/scope.ts";
 import { meetings } from "../../../../db/schema/meeting.ts";
 import { dispatch } from "../../../../src/engine/dispatch.ts";
 import { readPage } from "../../../../src/engine/reading/read.ts";
@@ -323,7 +324,7 @@ describe("adopting", () => {
     expect(await app.posts({ purpose: "report-adopted" })).toHaveLength(1);
     const page = { after: undefined, limit: 9 };
     expect(
-      (await listAudit(app.database.db, COOPERATION, { what: "meeting/adopt" }, page)).items,
+      (await listAudit(scopeOf(app.database.db, COOPERATION), { what: "meeting/adopt" }, page)).items,
     ).toMatchObject([{ subject: "IO-2026-01" }]);
   });
 
@@ -331,7 +332,9 @@ describe("adopting", () => {
     await close();
     await app.at("2026-01-15T08:59:00+01:00");
     const again = { job: "adopt-report", subject: "IO-2026-01", occurrence: "2" };
-    await schedule(app.database.db, COOPERATION, [{ ...again, dueAt: Temporal.Instant.from(ADOPTION) }]);
+    await schedule(scopeOf(app.database.db, COOPERATION), [
+      { ...again, dueAt: Temporal.Instant.from(ADOPTION) },
+    ]);
     await Promise.all([app.at(ADOPTION), runDueJobs(app.engine)]);
     expect(await app.posts({ purpose: "report-adopted" })).toHaveLength(1);
     expect((await inApi())[0]).toMatchObject({ state: "adopted", version: 1 });

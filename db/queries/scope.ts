@@ -1,0 +1,4 @@
+import type { Db, Scope } from "../client.ts";
+
+/** Where only the name of a cooperation is known. */
+export const scopeOf = (db: Db, slug: string): Scope => ({ db, cooperation: { slug } });
