@@ -6,6 +6,7 @@ import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Scope } from "../client.ts";
 import { agreementChanges, agreements } from "../schema/agreement.ts";
 import { nextNumber } from "./counter.ts";
+import { once } from "./once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { readable } from "./readable.ts";
 
@@ -50,9 +51,9 @@ export async function lockAgreements({ db, cooperation }: Scope, refs: string[])
 }
 
 /** What was made in a meeting. */
-export async function agreementsOfMeeting(scope: Scope, meeting: string): Promise<Agreement[]> {
+export const agreementsOfMeeting = once(async (scope: Scope, meeting: string): Promise<Agreement[]> => {
   return await select(scope, eq(agreements.meeting, meeting));
-}
+});
 
 /** Active agreements whose review day falls before a day and that the viewer may see, earliest first. */
 export async function agreementsForReview(scope: Scope, before: Day, viewer: Viewer): Promise<Agreement[]> {

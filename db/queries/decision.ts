@@ -3,6 +3,7 @@ import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Scope } from "../client.ts";
 import { decisions } from "../schema/agenda.ts";
 import { nextNumber } from "./counter.ts";
+import { once } from "./once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { readable } from "./readable.ts";
 
@@ -32,13 +33,15 @@ export async function findDecision({ db, cooperation }: Scope, ref: string): Pro
 }
 
 /** The decisions of a meeting, in the order in which they were taken. */
-export async function decisionsOfMeeting({ db, cooperation }: Scope, meeting: string): Promise<Decision[]> {
-  return await db
-    .select()
-    .from(decisions)
-    .where(and(eq(decisions.cooperation, cooperation.slug), eq(decisions.meeting, meeting)))
-    .orderBy(asc(decisions.seq));
-}
+export const decisionsOfMeeting = once(
+  async ({ db, cooperation }: Scope, meeting: string): Promise<Decision[]> => {
+    return await db
+      .select()
+      .from(decisions)
+      .where(and(eq(decisions.cooperation, cooperation.slug), eq(decisions.meeting, meeting)))
+      .orderBy(asc(decisions.seq));
+  },
+);
 
 export interface DecisionsWanted {
   meeting?: string | undefined;

@@ -132,3 +132,9 @@ export const pathOf = (command: Command): string => command.alias.join("/");
 /** How a command is typed in a language. */
 export const typedAs = ({ name, alias }: Command, t: Text): string =>
   (t.language === "nl" ? name : alias).join(" ");
+
+/** What a use-case says, its answer in the room where it was asked included. */
+export const announcementsOf = (
+  { posts = [], answers }: Outcome,
+  room: string | undefined,
+): Announcement[] => (answers && room !== undefined ? [...posts, { ...answers, room }] : posts);

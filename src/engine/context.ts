@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "../../db/client.ts";
+import type { Db, Scope } from "../../db/client.ts";
 import type { Day } from "../domain/calendar/day.ts";
 import type { CooperationSettings } from "../domain/organisation/cooperation.ts";
 import type { Language } from "../domain/organisation/language.ts";
@@ -29,7 +29,7 @@ export interface Actor {
 }
 
 /** What every command and job gets: one transaction, one clock, one cooperation. */
-export interface Context {
+export interface Context extends Scope {
   db: Db;
   cooperation: { slug: string; name: string; language: Language; settings: CooperationSettings };
   directory: Directory;

@@ -12,7 +12,7 @@ import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { type Command, changesBy, type Outcome, pathOf } from "./command.ts";
+import { announcementsOf, type Command, changesBy, type Outcome, pathOf } from "./command.ts";
 import type { Actor, Context, Place, Via } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
@@ -21,6 +21,7 @@ import { validate } from "./input/validate.ts";
 import { knownPerson } from "./known-person.ts";
 import { makeContext } from "./make-context.ts";
 import { withNonce, withNonces } from "./posting/buttons.ts";
+import { drawing } from "./posting/prepare-cards.ts";
 import { publishPosts, type Said } from "./posting/publish-posts.ts";
 import { refreshPosts } from "./posting/refresh-posts.ts";
 import { tellFollowers } from "./posting/tell-followers.ts";
@@ -192,11 +193,12 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     await insertAudit(ctx, row);
     if (outcome.undo && !request.dryRun)
       undo = await offerUndo(ctx, actor, pathOf(command), { subject, undo: outcome.undo });
+    const drawn = drawing(ctx);
+    const published = await publishPosts(engine, drawn, announcementsOf(outcome, sharedIn));
     // The number of a post that is not kept is of no use to anybody.
-    for (const { id: _, ...post } of await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn)))
-      said.push(post);
+    said.push(...published.map(({ id: _, ...post }) => post));
     const changed = [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])];
-    await refreshPosts(engine, ctx, changed);
+    await refreshPosts(engine, drawn, changed);
     await tellFollowers(ctx, [...changed, ...Object.values(input)]);
   }
   const viewer = viewerFor(ctx, actor);
@@ -228,9 +230,6 @@ async function cardOfNext(
   if (!command || command.changes || !command.allow(actor)) return undefined;
   return (await command.run(ctx, actor, validate(command, input, ctx, actor.email))).card;
 }
-
-const announcementsOf = ({ posts = [], answers }: Outcome, room: string | undefined) =>
-  answers && room !== undefined ? [...posts, { ...answers, room }] : posts;
 
 function refusedBy(engine: Engine, { command, actor }: Request, error: unknown): Refused {
   const t = textIn(actor.language ?? DEFAULT_LANGUAGE);

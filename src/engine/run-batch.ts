@@ -9,6 +9,7 @@ import type { Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import type { Job, JobOutcome } from "./job.ts";
 import { makeContext } from "./make-context.ts";
+import { drawing } from "./posting/prepare-cards.ts";
 import { publishPosts } from "./posting/publish-posts.ts";
 import { refreshPosts } from "./posting/refresh-posts.ts";
 import { traced } from "./traced.ts";
@@ -116,10 +117,11 @@ const settledAs = ({ moment: { id }, outcome: { dropped } }: Done): Settled =>
 async function say(engine: Engine, ctx: Context, done: readonly Done[]): Promise<boolean> {
   const posts = done.flatMap(({ outcome }) => outcome.posts ?? []);
   const changed = new Set(done.flatMap(({ outcome }) => outcome.changed ?? []));
-  const said = await publishPosts(engine, ctx, posts);
+  const drawn = drawing(ctx);
+  const said = await publishPosts(engine, drawn, posts);
   await refreshPosts(
     engine,
-    ctx,
+    drawn,
     [...changed],
     said.map(({ id }) => id),
   );

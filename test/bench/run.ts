@@ -1,6 +1,6 @@
 // `npm run bench`: what things cost, as ratios against a floor measured in the same run, so that the machine and its
 // load are divided out. `npm run bench -- sweep charts` makes only those tables; `.ci/postgres.sh npm run bench` makes
-// them on PostgreSQL. It ends with an error only when something does not work.
+// them on PostgreSQL; `--write` writes what was made into docs/performance.md. It ends with an error only when something does not work.
 import { acksTable } from "./acks.ts";
 import { chartsTable } from "./charts.ts";
 import { commandTable } from "./commands.ts";
@@ -12,6 +12,7 @@ import { outboxBench } from "./outbox.ts";
 import { recurrenceTable } from "./recurrence.ts";
 import { startTable } from "./start.ts";
 import { sweepBench } from "./sweep.ts";
+import { type Made, writePerformance } from "./write-performance.ts";
 
 const TABLES: Record<string, () => string | Promise<string | Bench>> = {
   recurrence: recurrenceTable,
@@ -26,17 +27,22 @@ const TABLES: Record<string, () => string | Promise<string | Bench>> = {
   forty: fortyTable,
 };
 
-const asked = process.argv.slice(2);
+const isWritten = process.argv.includes("--write");
+const asked = process.argv.slice(2).filter((word) => word !== "--write");
 const unknown = asked.filter((name) => !(name in TABLES));
 if (unknown.length > 0) {
   console.error(`no table ${unknown.join(", ")}; there are: ${Object.keys(TABLES).join(" ")}`);
   process.exit(64);
 }
 const begin = performance.now();
+const all: Made[] = [];
 for (const [name, make] of Object.entries(TABLES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const made = await make();
-  console.log(`${typeof made === "string" ? made : shown(made)}\n`);
+  const text = typeof made === "string" ? made : shown(made);
+  console.log(`${text}\n`);
+  all.push({ name, text });
 }
+if (isWritten) await writePerformance(all);
 console.log(`Done in ${Math.round((performance.now() - begin) / 1000)} s.`);
 process.exit(0);

@@ -65,7 +65,7 @@ export async function openReceiver(engine: Engine, slack: FakeSlack, more: Parti
 }
 
 /** Waits until something is there. */
-export async function until<T>(look: () => Promise<T | undefined> | T | undefined, ms = 8000): Promise<T> {
+export async function until<T>(look: () => Promise<T | undefined> | T | undefined, ms = 15_000): Promise<T> {
   const end = performance.now() + ms;
   for (;;) {
     const seen = await look();

@@ -5,6 +5,7 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
 import { nextNumber } from "../counter.ts";
+import { once } from "../once.ts";
 import { readable } from "../readable.ts";
 
 export type NewAction = Omit<Action, "ref" | "state" | "snoozedUntil" | "updatedAt">;
@@ -83,16 +84,18 @@ async function select({ db, cooperation }: Scope, where: SQL | undefined, limit?
   return (await (limit === undefined ? query : query.limit(limit))).map(actionFrom);
 }
 
-export async function findAction(scope: Scope, ref: string): Promise<Action | undefined> {
+export const findAction = once(async (scope: Scope, ref: string): Promise<Action | undefined> => {
   const [action] = await select(scope, eq(actions.ref, ref));
   return action;
-}
+});
 
 /** Those that exist of the references, and that the viewer may see when there is one; earliest due first. */
-export async function findActions(scope: Scope, refs: readonly string[], viewer?: Viewer): Promise<Action[]> {
-  if (refs.length === 0) return [];
-  return await select(scope, and(inArray(actions.ref, [...refs]), seesAction(scope, viewer)));
-}
+export const findActions = once(
+  async (scope: Scope, refs: readonly string[], viewer?: Viewer): Promise<Action[]> => {
+    if (refs.length === 0) return [];
+    return await select(scope, and(inArray(actions.ref, [...refs]), seesAction(scope, viewer)));
+  },
+);
 
 /**
  * Those that exist of the references as they are now, for this transaction alone: whoever reports, puts off or hands over
@@ -111,9 +114,9 @@ export async function lockActions(scope: Scope, refs: readonly string[]): Promis
 }
 
 /** What was recorded in a meeting, earliest due first. */
-export async function actionsOfMeeting(scope: Scope, meeting: string): Promise<Action[]> {
+export const actionsOfMeeting = once(async (scope: Scope, meeting: string): Promise<Action[]> => {
   return await select(scope, eq(actions.meeting, meeting));
-}
+});
 
 /** The actions that agreements hold and the viewer may see, earliest due first. */
 export async function actionsOfAgreements(scope: Scope, refs: string[], viewer: Viewer): Promise<Action[]> {

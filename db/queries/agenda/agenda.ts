@@ -12,6 +12,7 @@ import { roomToStayIn, type Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { agendaItems, journeySteps } from "../../schema/agenda.ts";
 import { nextNumber } from "../counter.ts";
+import { once } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 import { addJourney } from "./journey.ts";
@@ -45,10 +46,12 @@ export interface NewItem {
 const ofItem = (cooperation: string, ref: string): SQL | undefined =>
   and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.ref, ref));
 
-export async function findItem({ db, cooperation }: Scope, ref: string): Promise<AgendaItem | undefined> {
-  const [row] = await db.select().from(agendaItems).where(ofItem(cooperation.slug, ref));
-  return row;
-}
+export const findItem = once(
+  async ({ db, cooperation }: Scope, ref: string): Promise<AgendaItem | undefined> => {
+    const [row] = await db.select().from(agendaItems).where(ofItem(cooperation.slug, ref));
+    return row;
+  },
+);
 
 /** Puts an item last on its meeting's agenda, or lets it wait for a meeting of its kind; its journey begins there. */
 export async function insertItem(scope: Scope, item: NewItem): Promise<AgendaItem> {
@@ -110,13 +113,15 @@ export async function updateItem(
 }
 
 /** The agenda of a meeting in its order, what was handled included. */
-export async function itemsOfMeeting({ db, cooperation }: Scope, meeting: string): Promise<AgendaItem[]> {
-  return await db
-    .select()
-    .from(agendaItems)
-    .where(and(eq(agendaItems.cooperation, cooperation.slug), eq(agendaItems.meeting, meeting)))
-    .orderBy(asc(agendaItems.position), asc(agendaItems.seq));
-}
+export const itemsOfMeeting = once(
+  async ({ db, cooperation }: Scope, meeting: string): Promise<AgendaItem[]> => {
+    return await db
+      .select()
+      .from(agendaItems)
+      .where(and(eq(agendaItems.cooperation, cooperation.slug), eq(agendaItems.meeting, meeting)))
+      .orderBy(asc(agendaItems.position), asc(agendaItems.seq));
+  },
+);
 
 /** Numbers the items of a meeting in the order in which their references stand here. */
 export async function orderItems({ db, cooperation }: Scope, refs: string[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { JourneyStep, Step } from "../../../src/domain/agenda/agenda.ts";
 import type { Scope } from "../../client.ts";
 import { journeySteps } from "../../schema/agenda.ts";
+import { once } from "../once.ts";
 
 /** Adds a step to an item's journey; nothing ever takes one away. */
 export async function addJourney(
@@ -16,17 +17,19 @@ export async function addJourney(
 }
 
 /** The journeys of items by their reference, each oldest first; an item without steps has an empty one. */
-export async function journeysOf({ db, cooperation }: Scope, items: string[]): Promise<Map<string, Step[]>> {
-  const journeys = new Map<string, Step[]>(items.map((ref) => [ref, []]));
-  if (items.length === 0) return journeys;
-  const rows = await db
-    .select()
-    .from(journeySteps)
-    .where(and(eq(journeySteps.cooperation, cooperation.slug), inArray(journeySteps.item, items)))
-    .orderBy(asc(journeySteps.id));
-  for (const { item, ref, at, what } of rows) journeys.get(item)?.push({ ref, at, what });
-  return journeys;
-}
+export const journeysOf = once(
+  async ({ db, cooperation }: Scope, items: string[]): Promise<Map<string, Step[]>> => {
+    const journeys = new Map<string, Step[]>(items.map((ref) => [ref, []]));
+    if (items.length === 0) return journeys;
+    const rows = await db
+      .select()
+      .from(journeySteps)
+      .where(and(eq(journeySteps.cooperation, cooperation.slug), inArray(journeySteps.item, items)))
+      .orderBy(asc(journeySteps.id));
+    for (const { item, ref, at, what } of rows) journeys.get(item)?.push({ ref, at, what });
+    return journeys;
+  },
+);
 
 /** An item's journey, oldest step first. */
 export async function journeyOf(scope: Scope, item: string): Promise<Step[]> {

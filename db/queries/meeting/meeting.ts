@@ -4,6 +4,7 @@ import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
+import { once } from "../once.ts";
 import { readable } from "../readable.ts";
 
 export type Meeting = typeof meetings.$inferSelect;
@@ -25,17 +26,15 @@ export async function findMeetings({ db, cooperation }: Scope, refs: readonly st
 }
 
 /** @param viewer who asks; of what they may not see there is none */
-export async function findMeeting(
-  { db, cooperation }: Scope,
-  ref: string,
-  viewer?: Viewer,
-): Promise<Meeting | undefined> {
-  const [row] = await db
-    .select()
-    .from(meetings)
-    .where(and(isMeeting(cooperation.slug, ref), seesMeeting(viewer)));
-  return row;
-}
+export const findMeeting = once(
+  async ({ db, cooperation }: Scope, ref: string, viewer?: Viewer): Promise<Meeting | undefined> => {
+    const [row] = await db
+      .select()
+      .from(meetings)
+      .where(and(isMeeting(cooperation.slug, ref), seesMeeting(viewer)));
+    return row;
+  },
+);
 
 /** As `findMeeting`; whoever wants to change the same meeting waits until this transaction ends. */
 export async function lockMeeting({ db, cooperation }: Scope, ref: string): Promise<Meeting | undefined> {

@@ -5,19 +5,20 @@ import { MOST_POSITIVE_FIRST, type RsvpAnswer } from "../../../src/domain/meetin
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { meetings, rsvps } from "../../schema/meeting.ts";
+import { once } from "../once.ts";
 import { matching, type Page, type PageOf } from "../page.ts";
 import { seesMeeting } from "./meeting.ts";
 
 export type RsvpRow = typeof rsvps.$inferSelect;
 
 /** Everybody's answers for a meeting, the first given first. */
-export async function rsvpsOf({ db, cooperation }: Scope, meeting: string): Promise<RsvpRow[]> {
+export const rsvpsOf = once(async ({ db, cooperation }: Scope, meeting: string): Promise<RsvpRow[]> => {
   return await db
     .select()
     .from(rsvps)
     .where(and(eq(rsvps.cooperation, cooperation.slug), eq(rsvps.meeting, meeting)))
     .orderBy(asc(rsvps.at), asc(rsvps.person));
-}
+});
 
 /** The answers for some meetings that somebody gave or in which they are the stand-in. */
 export async function rsvpsAbout(

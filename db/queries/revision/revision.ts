@@ -5,6 +5,7 @@ import { ENDED, type Revision } from "../../../src/domain/revision/revision.ts";
 import type { Scope } from "../../client.ts";
 import { revisionAdvice, revisionDecisions, revisionReactions, revisions } from "../../schema/revision.ts";
 import { nextNumber } from "../counter.ts";
+import { once } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 
 type Row = typeof revisions.$inferSelect;
@@ -75,14 +76,16 @@ export async function lockRevision(scope: Scope, ref: string): Promise<Revision 
 }
 
 /** The proposals that were put forward in a meeting, oldest first. */
-export async function revisionsOfMeeting({ db, cooperation }: Scope, meeting: string): Promise<PutForward[]> {
-  const { ref, title, item, createdAt } = revisions;
-  return await db
-    .select({ ref, title, item, createdAt })
-    .from(revisions)
-    .where(and(eq(revisions.cooperation, cooperation.slug), eq(revisions.meeting, meeting)))
-    .orderBy(asc(revisions.seq));
-}
+export const revisionsOfMeeting = once(
+  async ({ db, cooperation }: Scope, meeting: string): Promise<PutForward[]> => {
+    const { ref, title, item, createdAt } = revisions;
+    return await db
+      .select({ ref, title, item, createdAt })
+      .from(revisions)
+      .where(and(eq(revisions.cooperation, cooperation.slug), eq(revisions.meeting, meeting)))
+      .orderBy(asc(revisions.seq));
+  },
+);
 
 /** Those without an outcome yet, oldest first. */
 export async function openRevisions(scope: Scope): Promise<Revision[]> {

@@ -4,6 +4,7 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { themes } from "../../schema/theme.ts";
 import { nextNumber } from "../counter.ts";
+import { once } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 
@@ -33,10 +34,10 @@ export async function insertTheme(scope: Scope, theme: NewTheme): Promise<Theme>
   return { ref, ...theme, state: "proposed", votes: 0 };
 }
 
-export async function findTheme({ db, cooperation }: Scope, ref: string): Promise<Theme | undefined> {
+export const findTheme = once(async ({ db, cooperation }: Scope, ref: string): Promise<Theme | undefined> => {
   const [theme] = await db.select(columns).from(themes).where(isTheme(cooperation.slug, ref));
   return theme;
-}
+});
 
 /** As `findTheme`; whoever wants to change the same theme waits until this transaction ends. */
 export async function lockTheme(scope: Scope, ref: string): Promise<Theme | undefined> {
@@ -49,13 +50,13 @@ export async function lockTheme(scope: Scope, ref: string): Promise<Theme | unde
 }
 
 /** The themes that were proposed in a meeting, oldest first. */
-export async function themesOfMeeting({ db, cooperation }: Scope, meeting: string): Promise<Theme[]> {
+export const themesOfMeeting = once(async ({ db, cooperation }: Scope, meeting: string): Promise<Theme[]> => {
   return await db
     .select(columns)
     .from(themes)
     .where(and(eq(themes.cooperation, cooperation.slug), eq(themes.meeting, meeting)))
     .orderBy(asc(themes.seq));
-}
+});
 
 /** Proposed themes that somebody voted for, most votes first. */
 export async function mostWanted(

@@ -17,6 +17,12 @@ export async function seenInRoom<P extends Keyed>(ctx: Context, posts: readonly 
 }
 
 /**
+ * In which cards are drawn: nothing that they show changes meanwhile, so what they share is read once. Whoever posts and
+ * refreshes in one go hands the same one to both.
+ */
+export const drawing = (ctx: Context): Context => (ctx.reads ? ctx : { ...ctx, reads: new Map() });
+
+/**
  * Reads what the cards of posts are made from: of each purpose all at once. What is wrong with one purpose shows when one
  * of its cards is made.
  */

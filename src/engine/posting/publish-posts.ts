@@ -9,7 +9,7 @@ import type { Engine } from "../engine.ts";
 import { inRoom } from "../make-context.ts";
 import { findPosting } from "../registry.ts";
 import type { PostedCard } from "./posting.ts";
-import { prepareCards, seenInRoom } from "./prepare-cards.ts";
+import { drawing, prepareCards, seenInRoom } from "./prepare-cards.ts";
 import { stampedFor } from "./stamp.ts";
 import { scheduleSummaries, waitsUntil } from "./summary-moment.ts";
 
@@ -37,11 +37,12 @@ export async function publishPosts(
   await lockPosts(ctx);
   const keys = announcements.map(({ period = "", about = {}, ...rest }) => ({ ...rest, period, about }));
   const seen = await seenInRoom(ctx, keys);
-  const make = await prepareCards(engine.registry, ctx, seen);
+  const drawn = drawing(ctx);
+  const make = await prepareCards(engine.registry, drawn, seen);
   const posts: (NewPost & { heard: Temporal.Instant | undefined })[] = [];
   for (const key of seen) {
     const posting = findPosting(engine.registry, key.purpose);
-    const there = inRoom(ctx, key.room);
+    const there = inRoom(drawn, key.room);
     const made = await make(there, key);
     if (!made) continue;
     const { language } = there.t;

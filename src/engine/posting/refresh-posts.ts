@@ -14,7 +14,7 @@ import type { Engine } from "../engine.ts";
 import { faultOf } from "../fault.ts";
 import { inRoom } from "../make-context.ts";
 import type { MakeCard } from "./posting.ts";
-import { prepareCards, seenInRoom } from "./prepare-cards.ts";
+import { drawing, prepareCards, seenInRoom } from "./prepare-cards.ts";
 import { stampedFor } from "./stamp.ts";
 
 /**
@@ -47,10 +47,11 @@ export async function refreshPosts(
 
 async function renew(engine: Engine, ctx: Context, posts: readonly Post[]): Promise<void> {
   if (posts.length === 0) return;
-  const make = await prepareCards(engine.registry, ctx, posts);
+  const drawn = drawing(ctx);
+  const make = await prepareCards(engine.registry, drawn, posts);
   const renewals: Renewal[] = [];
   for (const post of posts) {
-    const there = inRoom(ctx, post.room);
+    const there = inRoom(drawn, post.room);
     const card = await cardNow(engine, there, post, make);
     const renewal = card && renewalOf(there, post, card);
     if (renewal) renewals.push(renewal);

@@ -1,0 +1,74 @@
+import { writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { serverVersion } from "../../db/queries/health.ts";
+import { openTestDatabase } from "../database.ts";
+
+const FILE = path.join(import.meta.dirname, "../../docs/performance.md");
+
+/** What the first version cost beside such floors, and what stands in the way where a goal is not met. */
+const ABOUT: Record<string, { before?: string; why?: string }> = {
+  sweep: {
+    before: "moments with nothing to do 62 x, nudges 400 x, one transaction each",
+    why:
+      "The floor settles a hundred rows in one statement. A batch also takes its claim, the context of the cooperation and " +
+      "its lock; of a nudge, storing the post with its card and its delivery is half, reading the actions a third, making " +
+      "cards the rest. To come nearer, posts would have to be stored without their card, which is made when it is sent.",
+  },
+  outbox: {
+    before: "claim and mark 0.05 x, delivery 0.5 x",
+    why:
+      "A claim keeps a turn for each workspace, the order in each channel and the limits of each platform, and looks at the " +
+      "head of every channel that waits; the floor takes rows as they come, and graphile-worker has no order to keep. To come " +
+      "nearer, what is claimed ahead needs a state of its own before `sending`, so that a kill leaves no more messages of " +
+      "which nobody knows whether they arrived.",
+  },
+  acks: {
+    before: "0.12 x, and 0 to 20 requests a second finished meanwhile",
+    why: "On two cores the load, the server and the database share the machine; the latest percent swings with it.",
+  },
+  start: {
+    before: "4 x",
+    why:
+      "What is left beyond loading Bolt: the key of the bundle, the schemas of settings and commands, Express and the assets " +
+      "of pages.",
+  },
+};
+
+export interface Made {
+  name: string;
+  text: string;
+}
+
+/** Writes what was measured in this run, with the machine, into the document of it. */
+export async function writePerformance(made: readonly Made[]): Promise<void> {
+  const { db, close, kind } = await openTestDatabase();
+  const version = await serverVersion(db);
+  await close();
+  const [cpu] = os.cpus();
+  const gigabytes = Math.round(os.totalmem() / 2 ** 30);
+  const load = os
+    .loadavg()
+    .map((one) => one.toFixed(1))
+    .join(", ");
+  const sections = made.map(({ name, text }) => {
+    const { before, why } = ABOUT[name] ?? {};
+    return [
+      `## ${name}`,
+      ["```text", text, "```"].join("\n"),
+      ...(before ? [`The first version, by a bench of its own: ${before}.`] : []),
+      ...(why ? [`What stands in the way: ${why}`] : []),
+    ].join("\n\n");
+  });
+  const text = `# What things cost
+
+Made by \`.ci/postgres.sh npm run bench -- --write\`; do not edit. Everything is a ratio to a floor that was measured in the same
+run, in turns, so that the machine and its load are divided out; the least and the most of the rounds stand beside it.
+
+- Made on ${new Date().toISOString().slice(0, 10)}, on ${kind} (server version ${version}), Node.js ${process.versions.node}.
+- The machine: ${os.cpus().length} x ${cpu?.model ?? "an unknown processor"}, ${gigabytes} GB; load at the end: ${load}.
+
+${sections.join("\n\n")}
+`;
+  writeFileSync(FILE, text);
+}
