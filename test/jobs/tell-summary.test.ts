@@ -8,6 +8,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import { buttonsOf, openTestApp, type TestApp } from "../harness.ts";
+import { seedMeeting } from "../meeting-builder.ts";
 
 let app: TestApp;
 beforeAll(async () => {
@@ -20,8 +21,10 @@ afterAll(() => app.close());
 const PIET = "piet@example.org";
 const room = `person:${PIET}`;
 const piet = () => app.as(PIET);
-const give = async (title: string, due = "2026-03-11") =>
-  await app.as("coordinator@example.org").done("action/add", { title, holder: PIET, due });
+const give = async (title: string, due = "2026-03-11", holder = PIET) =>
+  await app.as("coordinator@example.org").done("action/add", { title, holder, due });
+const numbered = (number: number) =>
+  Array.from({ length: number }, (_, n) => `Taak ${String(n + 1).padStart(2, "0")}`);
 
 /** What came to Piet, and when. */
 const heard = async (): Promise<string[]> =>
@@ -69,6 +72,45 @@ describe("whoever wants a summary once a week", () => {
     expect(await heard()).toEqual(["2026-01-05T09:45 action-added", "2026-01-05T09:45 action-added"]);
     await app.at("2026-01-12T09:30:00+01:00");
     expect((await summaries())[0]?.text).toContain("Een dag later");
+  });
+
+  it("hears all of it in as many messages as it takes, at the same moment", async () => {
+    const titles = numbered(25);
+    for (const title of titles) await give(title);
+    await app.at("2026-01-20T12:00:00+01:00");
+    expect(await heard()).toEqual(Array.from({ length: 3 }, () => "2026-01-12T09:30 message-summary"));
+    const said = (await summaries()).map(({ text }) => text.match(/Taak \d\d/g));
+    expect(said.flat()).toEqual(titles);
+    expect(said.map((one) => one?.length)).toEqual([10, 10, 5]);
+    expect(await deliveries()).toHaveLength(3);
+  });
+
+  it("hears every line of one message that has more than a summary", async () => {
+    const titles = numbered(30);
+    for (const title of titles) await give(title, "2026-03-11", "anna@example.org");
+    await app.at("2026-01-06T10:00:00+01:00");
+    const all = { "all-from": "anna@example.org", holder: PIET };
+    await app.as("coordinator@example.org").done("action/hand-over", all);
+    await give("Bel de gemeente");
+    await app.at("2026-01-20T12:00:00+01:00");
+    const said = await summaries();
+    expect(said.map(({ text }) => text.match(/Taak \d\d/g)?.length)).toEqual([30, undefined]);
+    expect(said.map(({ text }) => text.includes("en nog"))).toEqual([false, false]);
+    expect(said[1]?.text).toContain("Bel de gemeente");
+  });
+
+  it("hears before a meeting that they lead it", async () => {
+    for (const [ref, start] of [
+      ["IO-2026-01", "2026-01-12T14:00:00+01:00"],
+      ["IO-2026-02", "2026-02-09T14:00:00+01:00"],
+    ] as const) {
+      await seedMeeting(app.database.db, ref, start);
+      await app.as("coordinator@example.org").done("meeting/role", { meeting: ref, chair: PIET });
+    }
+    await app.at("2026-01-12T12:00:00+01:00");
+    expect(await heard()).toEqual(["2026-01-05T09:45 meeting-roles", "2026-01-12T09:30 message-summary"]);
+    expect((await app.posts({ room, purpose: "meeting-roles" }))[0]?.text).toContain("12 januari 2026");
+    expect((await summaries())[0]?.text).toContain("IO-2026-02");
   });
 
   it("is still asked by itself how their actions stand", async () => {

@@ -10,12 +10,12 @@ const waitingIn = (cooperation: string, room: string) =>
 export async function takeWaiting(
   { db, cooperation }: Scope,
   room: string,
-): Promise<{ id: number; subject: string }[]> {
+): Promise<{ id: number; subject: string; card: Card }[]> {
   const taken = await db
     .update(posts)
     .set({ summary: "told" })
     .where(waitingIn(cooperation.slug, room))
-    .returning({ id: posts.id, subject: posts.subject });
+    .returning({ id: posts.id, subject: posts.subject, card: posts.card });
   return taken.sort((one, other) => one.id - other.id);
 }
 

@@ -220,9 +220,9 @@ export const leerlus: (typeof nl)["leerlus"] = {
     single: "Each message by itself, as soon as there is one",
     summaryOf: (days, at) => `A summary ${days}, at ${at}`,
     waits:
-      "A summary holds what can wait: new actions, what became of your items, reports, roles, questions about revisions.",
+      "A summary holds what can wait: new actions, what became of your items, reports, roles, questions about revisions, silent actions of others.",
     never:
-      "Questions about your actions, the start of a meeting and what you must do today or tomorrow always come by themselves.",
+      "Questions about your actions, the start of a meeting and what would come too late in a summary always come by themselves.",
     change: "Choose where and when your messages come",
     toSummary: "One summary a week",
     toSingle: "Each message by itself",

@@ -229,9 +229,9 @@ export const leerlus = {
     single: "Elk bericht apart, zodra er iets is",
     summaryOf: (days: string, at: string) => `Samenvatting ${days}, om ${at}`,
     waits:
-      "In een samenvatting staat wat kan wachten: nieuwe acties, wat er met uw punten gebeurde, verslagen, rollen, vragen over herzieningen.",
+      "In een samenvatting staat wat kan wachten: nieuwe acties, wat er met uw punten gebeurde, verslagen, rollen, vragen over herzieningen, stille acties van een ander.",
     never:
-      "Vragen over uw acties, het begin van een overleg en wat u vandaag of morgen moet doen, komen altijd apart.",
+      "Vragen over uw acties, het begin van een overleg en wat in de samenvatting te laat zou komen, komen altijd apart.",
     change: "Kies waar en wanneer uw berichten komen",
     toSummary: "Eén samenvatting per week",
     toSingle: "Elk bericht apart",
