@@ -8,7 +8,7 @@ import { rowsOf } from "../../db/queries/rows.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import type { Context } from "../../src/engine/context.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { type JobOutcome, job } from "../../src/engine/job.ts";
+import { type JobOutcome, job, oneByOne } from "../../src/engine/job.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -37,6 +37,16 @@ const jobs = [
     ...alone,
     name: "says",
     run: async (ctx, { subject }) => run(ctx, subject).then(() => said(subject)),
+  }),
+  job({
+    ...alone,
+    name: "locks",
+    run: async (ctx, { subject }) => run(ctx, subject).then(() => ({ posts: [] })),
+  }),
+  job({
+    ...alone,
+    name: "quick",
+    runMany: oneByOne((ctx, { subject }) => run(ctx, subject).then(() => ({}))),
   }),
   job({
     name: "many",
@@ -111,6 +121,16 @@ describe("moments of one cooperation", () => {
     expect(of("a")).toBe(of("b"));
     expect(of("b")).toBe(of("c"));
     expect(new Set([of("c"), of("d"), of("e")]).size).toBe(3);
+  });
+
+  it("that lock what others wait for end it too, though there was nothing to say", async () => {
+    await plan("quick", ["a"]);
+    await plan("locks", ["b"]);
+    await plan("quick", ["c"]);
+    expect(await runDueJobs(engine)).toBe(3);
+    const [a, b, c] = ran.map(({ transaction }) => transaction);
+    expect(a).toBe(b);
+    expect(b).not.toBe(c);
   });
 
   it("do not keep a transaction open for long", async () => {
