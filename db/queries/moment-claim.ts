@@ -86,17 +86,21 @@ export async function settleMoments(
     where m.id = s.id`);
 }
 
-/** Counts a failed try; with `retryAt` it is tried again then, without it has failed for good. */
+/**
+ * Counts a failed try; with `retryAt` it is tried again then, without it has failed for good.
+ * @param moment as it was when it was tried
+ * @returns false when another has done or tried it since
+ */
 export async function failMoment(
   db: Db,
-  id: number,
-  note: string,
-  at: Temporal.Instant,
-  retryAt: Temporal.Instant | null,
-): Promise<void> {
+  { id, attempts }: Pick<Moment, "id" | "attempts">,
+  { note, at, retryAt }: { note: string; at: Temporal.Instant; retryAt: Temporal.Instant | null },
+): Promise<boolean> {
   const failed = retryAt === null ? { state: "failed" as const, finishedAt: at } : {};
-  await db
+  const counted = await db
     .update(moments)
-    .set({ attempts: sql`${moments.attempts} + 1`, note, retryAt, ...failed })
-    .where(eq(moments.id, id));
+    .set({ attempts: attempts + 1, note, retryAt, ...failed })
+    .where(and(eq(moments.id, id), eq(moments.state, "due"), eq(moments.attempts, attempts)))
+    .returning({ id: moments.id });
+  return counted.length > 0;
 }
