@@ -1,11 +1,12 @@
+import { Temporal } from "temporal-polyfill";
 import { setSummary } from "../../db/queries/cooperation/membership.ts";
-import { schedule, unschedule } from "../../db/queries/moment.ts";
-import { isWaiting } from "../../db/queries/posting/summary.ts";
+import { unschedule } from "../../db/queries/moment.ts";
+import { nextWorkingMoment } from "../../src/domain/calendar/calendar.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
-import { roomOfPerson } from "../../src/domain/organisation/room.ts";
-import { nextSummary, SUMMARY_DAYS, type SummaryMoment } from "../../src/domain/organisation/summary.ts";
+import { SUMMARY_DAYS, type SummaryMoment, summaryAfter } from "../../src/domain/organisation/summary.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
+import { planSummaries } from "../../src/engine/posting/summary-moment.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { showInstant } from "../../src/view/format.ts";
 
@@ -43,15 +44,19 @@ export async function chooseSummary(
     throw new Refusal("invalid", t.refusal.invalid, [{ field: "at", message: words.workingHours }]);
   const moment = on === "off" ? undefined : { on, at };
   await setSummary(ctx, email, moment);
-  const next = moment ? nextSummary(moment, ctx.now(), cooperation.settings.calendar) : ctx.now();
-  await planAnew(ctx, email, next);
-  return { moment, said: [moment ? words.next(showInstant(t, isoInZone(next))) : words.noSummary] };
+  const { calendar } = cooperation.settings;
+  const next = moment ? summaryAfter(moment, ctx.now(), calendar) : nextWorkingMoment(ctx.now(), calendar);
+  // The moments of the choice before it are over.
+  await unschedule(ctx, email, ["tell-summary"]);
+  await planSummaries(ctx, [email], next);
+  return {
+    moment,
+    said: [moment ? words.next(momentOf(ctx, next)) : words.noSummary(laterThanNow(ctx, next))],
+  };
 }
 
-/** The moments of the choice before it are over; without anything that waits there is none to come. */
-async function planAnew(ctx: Context, email: string, dueAt: ReturnType<Context["now"]>): Promise<void> {
-  await unschedule(ctx, email, ["tell-summary"]);
-  if (!(await isWaiting(ctx, roomOfPerson(email)))) return;
-  const occurrence = `chosen/${crypto.randomUUID()}`;
-  await schedule(ctx, [{ job: "tell-summary", subject: email, occurrence, dueAt }]);
-}
+const momentOf = ({ t }: Context, at: Temporal.Instant): string => showInstant(t, isoInZone(at));
+
+/** Undefined when it is now. */
+const laterThanNow = (ctx: Context, at: Temporal.Instant): string | undefined =>
+  Temporal.Instant.compare(at, ctx.now()) > 0 ? momentOf(ctx, at) : undefined;

@@ -230,7 +230,8 @@ export const leerlus: (typeof nl)["leerlus"] = {
     workingHours: "Choose a time from 8:00 to 18:00. Outside those hours Leerlus sends nothing.",
     next: (moment) =>
       `From now on you get what can wait in one message. The first comes ${moment}, if there is anything.`,
-    noSummary: "From now on you get each message by itself. What still waited comes in a moment.",
+    noSummary: (moment) =>
+      `From now on you get each message by itself. What still waited comes ${moment === undefined ? "in a moment" : `on ${moment}`}.`,
     summaryTitle: "Your summary",
     summaryLead: "This is new for you. Rather each message by itself? Choose that with the button.",
     chooseAgain: "My messages",

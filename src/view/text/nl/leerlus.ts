@@ -239,7 +239,8 @@ export const leerlus = {
     workingHours: "Kies een tijd van 8.00 tot 18.00 uur. Daarbuiten stuurt Leerlus niets.",
     next: (moment: string) =>
       `Wat kan wachten, krijgt u voortaan in één bericht. Het eerste komt ${moment}, als er iets is.`,
-    noSummary: "U krijgt voortaan elk bericht apart. Wat nog wachtte, komt zo.",
+    noSummary: (moment: string | undefined) =>
+      `U krijgt voortaan elk bericht apart. Wat nog wachtte, komt ${moment ?? "zo"}.`,
     summaryTitle: "Uw samenvatting",
     summaryLead: "Dit kwam er voor u bij. Voortaan elk bericht apart? Kies dat met de knop.",
     chooseAgain: "Mijn berichten",
