@@ -15,9 +15,10 @@ export const retry = command({
   changes: true,
   run: async (ctx, _actor, { delivery }) => {
     const { realNow, t } = ctx;
-    const channel = await retryParked(ctx, delivery, realNow());
-    if (channel === undefined) throw new Refusal("conflict", t.delivery.notRefused);
-    const subject = `channel/${channel}`;
-    return { card: textCard(t.delivery.retryTitle, t.delivery.retried), subject, changed: [subject] };
+    const retried = await retryParked(ctx, delivery, realNow());
+    if (retried === undefined) throw new Refusal("conflict", t.delivery.notRefused);
+    const subject = `channel/${retried.channel}`;
+    const card = textCard(t.delivery.retryTitle, t.delivery.retried[retried.what]);
+    return { card, subject, changed: [subject] };
   },
 });
