@@ -32,12 +32,12 @@ export function perSummary<Waited extends { card: Card }>(waited: readonly Waite
  */
 export function messageSummaryCard(t: Text, cards: readonly Card[]): Card {
   return {
-    title: [t.leerlus.messages.summaryTitle],
+    title: [t.messages.summaryTitle],
     body: [
-      { type: "text", text: [t.leerlus.messages.summaryLead] },
+      { type: "text", text: [t.messages.summaryLead] },
       { type: "list", items: cards.flatMap(itemsOf), empty: "" },
     ],
-    buttons: [{ label: t.leerlus.messages.chooseAgain, command: "leerlus/messages", input: {} }],
+    buttons: [{ label: t.messages.chooseAgain, command: "leerlus/messages", input: {} }],
   };
 }
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { retryParked } from "../../db/queries/posting/delivery.ts";
-import { command, coordinator } from "../../src/engine/command.ts";
-import { number } from "../../src/engine/input/field.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
-import { textCard } from "../../src/view/leerlus/leerlus-cards.ts";
+import { retryParked } from "../../../db/queries/posting/delivery.ts";
+import { command, coordinator } from "../../../src/engine/command.ts";
+import { number } from "../../../src/engine/input/field.ts";
+import { Refusal } from "../../../src/engine/refusal.ts";
+import { textCard } from "../../../src/view/leerlus/leerlus-cards.ts";
 
 /** `leerlus probeer`, by a button: tries again what waits for a channel that was closed, or what could not be made. */
 export const retry = command({

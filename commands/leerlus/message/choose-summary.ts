@@ -1,14 +1,14 @@
 import { Temporal } from "temporal-polyfill";
-import { setSummary } from "../../db/queries/cooperation/membership.ts";
-import { unschedule } from "../../db/queries/moment.ts";
-import { nextWorkingMoment } from "../../src/domain/calendar/calendar.ts";
-import { isoInZone } from "../../src/domain/calendar/day.ts";
-import { personOf } from "../../src/domain/organisation/organisation.ts";
-import { SUMMARY_DAYS, type SummaryMoment, summaryAfter } from "../../src/domain/organisation/summary.ts";
-import type { Actor, Context } from "../../src/engine/context.ts";
-import { planSummaries } from "../../src/engine/posting/summary-moment.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
-import { showInstant } from "../../src/view/format.ts";
+import { setSummary } from "../../../db/queries/cooperation/membership.ts";
+import { unschedule } from "../../../db/queries/moment.ts";
+import { nextWorkingMoment } from "../../../src/domain/calendar/calendar.ts";
+import { isoInZone } from "../../../src/domain/calendar/day.ts";
+import { personOf } from "../../../src/domain/organisation/organisation.ts";
+import { SUMMARY_DAYS, type SummaryMoment, summaryAfter } from "../../../src/domain/organisation/summary.ts";
+import type { Actor, Context } from "../../../src/engine/context.ts";
+import { planSummaries } from "../../../src/engine/posting/summary-moment.ts";
+import { Refusal } from "../../../src/engine/refusal.ts";
+import { showInstant } from "../../../src/view/format.ts";
 
 export const SUMMARIES = ["off", ...SUMMARY_DAYS] as const;
 
@@ -33,7 +33,7 @@ export async function chooseSummary(
   wanted: { summary: (typeof SUMMARIES)[number] | undefined; at: string | undefined },
 ): Promise<Chosen> {
   const { cooperation, t } = ctx;
-  const words = t.leerlus.messages;
+  const words = t.messages;
   const before = personOf(ctx.directory, email)?.summary;
   if (wanted.summary === undefined && wanted.at === undefined) return { moment: before, said: [] };
   const on = wanted.summary ?? before?.on;
