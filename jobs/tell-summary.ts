@@ -8,9 +8,10 @@ import { job } from "../src/engine/job.ts";
 import { announce } from "../src/engine/posting/posting.ts";
 import { seenAmong } from "../src/engine/reading/viewer-for.ts";
 import { messageSummary } from "../src/posts/message-summary.ts";
+import { perSummary } from "../src/view/leerlus/message-summary-card.ts";
 
 /**
- * One message to a person, its subject, with all that waited for it. Each thing that waits has a moment: the first that
+ * Tells a person, its subject, all that waited, in one message or as many as it takes. Each thing that waits has a moment: the first that
  * comes takes everything, so that the others have nothing to say, and nothing is left behind by one that ran just before.
  */
 export const tellSummary = job({
@@ -24,10 +25,12 @@ export const tellSummary = job({
     const waited = await takeWaiting(ctx, room);
     const subjects = waited.map(({ subject }) => subject);
     const seen = await seenAmong(ctx, audienceOf(ctx.directory, room), subjects);
-    const posts = waited.filter(({ subject }) => seen.has(subject)).map(({ id }) => id);
-    if (posts.length === 0) return {};
+    const summaries = perSummary(waited.filter(({ subject }) => seen.has(subject)));
     return {
-      posts: [announce(messageSummary, { subject: email, period: occurrence, room, about: { posts } })],
+      posts: summaries.map((told, n) => {
+        const about = { posts: told.map(({ id }) => id) };
+        return announce(messageSummary, { subject: email, period: `${occurrence}/${n + 1}`, room, about });
+      }),
     };
   },
 });

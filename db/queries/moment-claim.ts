@@ -20,21 +20,27 @@ const hasCome = ({ now, realNow }: Times): SQL | undefined =>
     or(isNull(moments.retryAt), lte(moments.retryAt, realNow)),
   );
 
+/** A cooperation for which something is due, with the job that waits longest. */
+export interface Turn {
+  cooperation: string;
+  job: string;
+}
+
 /**
  * The cooperations for which something is due, whoever waits longest first. When nothing is due for anybody it is one look
  * at the head of an index, else one for each cooperation.
  */
-export async function cooperationsDue(db: Db, times: Times): Promise<string[]> {
+export async function cooperationsDue(db: Db, times: Times): Promise<Turn[]> {
   const rows = await rowsOf(
     db,
     sql`
-    select c.slug from ${cooperations} c cross join lateral (
-      select due_at, id from ${moments} where cooperation = c.slug and ${hasCome(times)}
+    select c.slug, longest.job from ${cooperations} c cross join lateral (
+      select due_at, id, job from ${moments} where cooperation = c.slug and ${hasCome(times)}
       order by due_at, id limit 1) longest
     where exists (select from ${moments} where ${hasCome(times)})
     order by longest.due_at, longest.id`,
   );
-  return rows.map(({ slug }) => String(slug));
+  return rows.map(({ slug, job }) => ({ cooperation: String(slug), job: String(job) }));
 }
 
 /**
@@ -86,17 +92,21 @@ export async function settleMoments(
     where m.id = s.id`);
 }
 
-/** Counts a failed try; with `retryAt` it is tried again then, without it has failed for good. */
+/**
+ * Counts a failed try; with `retryAt` it is tried again then, without it has failed for good.
+ * @param moment as it was when it was tried
+ * @returns false when another has done or tried it since
+ */
 export async function failMoment(
   db: Db,
-  id: number,
-  note: string,
-  at: Temporal.Instant,
-  retryAt: Temporal.Instant | null,
-): Promise<void> {
+  { id, attempts }: Pick<Moment, "id" | "attempts">,
+  { note, at, retryAt }: { note: string; at: Temporal.Instant; retryAt: Temporal.Instant | null },
+): Promise<boolean> {
   const failed = retryAt === null ? { state: "failed" as const, finishedAt: at } : {};
-  await db
+  const counted = await db
     .update(moments)
-    .set({ attempts: sql`${moments.attempts} + 1`, note, retryAt, ...failed })
-    .where(eq(moments.id, id));
+    .set({ attempts: attempts + 1, note, retryAt, ...failed })
+    .where(and(eq(moments.id, id), eq(moments.state, "due"), eq(moments.attempts, attempts)))
+    .returning({ id: moments.id });
+  return counted.length > 0;
 }

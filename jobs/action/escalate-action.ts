@@ -4,7 +4,7 @@ import { schedule } from "../../db/queries/moment.ts";
 import { type Action, isFinished } from "../../src/domain/action/action.ts";
 import { silenceMoments } from "../../src/domain/action/action-moments.ts";
 import { unreachedOf } from "../../src/domain/action/holding.ts";
-import { escalatesOn } from "../../src/domain/action/nudge.ts";
+import { escalatesOn, goesOnAgendaOn } from "../../src/domain/action/nudge.ts";
 import {
   answersFor,
   type Directory,
@@ -31,8 +31,9 @@ export const escalateAction = job({
       await schedule(ctx, silenceMoments(action));
       return {};
     }
+    const before = goesOnAgendaOn(action);
     const posts = roomsToTell(directory, action).map((room) =>
-      announce(actionEscalated, { subject: ref, period: day, room }),
+      announce(actionEscalated, { subject: ref, period: day, room, before }),
     );
     if (unreachedOf(directory, action).length > 0) {
       posts.push(announce(holderUnreachable, { subject: ref, room: SECRETARIAT }));

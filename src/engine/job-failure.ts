@@ -12,7 +12,10 @@ import { publishPosts } from "./posting/publish-posts.ts";
 /** After this many failed tries a moment is left for people to look at. */
 const MAX_TRIES = 5;
 
-/** Counts a failed try of a moment, and waits longer after each: 10 s, 40 s, 90 s, 160 s. */
+/**
+ * Counts a failed try of a moment, and waits longer after each: 10 s, 40 s, 90 s, 160 s. Since it failed nobody held it:
+ * when another has tried it meanwhile, what came of that stands.
+ */
 export async function recordFailure(engine: Engine, moment: Moment, error: unknown): Promise<void> {
   const incident = randomUUID().slice(0, 8);
   engine.log.error(
@@ -22,8 +25,9 @@ export async function recordFailure(engine: Engine, moment: Moment, error: unkno
   const tries = moment.attempts + 1;
   const { db } = engine.database;
   const retryAt = tries >= MAX_TRIES ? null : engine.clock.real().add({ seconds: 10 * tries ** 2 });
-  await failMoment(db, moment.id, incident, await engine.clock.now(db), retryAt);
-  if (retryAt === null) await tellCoordinator(engine, moment, incident);
+  const at = await engine.clock.now(db);
+  const isCounted = await failMoment(db, moment, { note: incident, at, retryAt });
+  if (isCounted && retryAt === null) await tellCoordinator(engine, moment, incident);
 }
 
 /** Given up: the coordinator hears of it. When that fails as well, `leerlus status` and the log still say so. */

@@ -13,6 +13,7 @@ export interface Due<Payload = unknown> {
 }
 
 export interface JobOutcome {
+  /** Given by a job that locked cards (`lockPosts`), also when there is nothing to say: the transaction then ends. */
   posts?: Announcement[];
   /** References whose posted cards must be renewed. */
   changed?: string[];

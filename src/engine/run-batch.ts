@@ -29,7 +29,7 @@ export interface Batch {
 
 /**
  * Claims what is due in a cooperation and does it in one transaction, in order. It ends early when it has taken long, and
- * after something was said: a transaction that makes cards must not go on to what others hold who wait to make theirs.
+ * once cards are locked: a transaction that makes them must not go on to what others hold who wait to make theirs.
  * @throws when the database went away, or its disk is full: that is no fault of the jobs
  */
 export async function runBatch(engine: Engine, cooperation: string, limit: number): Promise<Batch> {
@@ -113,7 +113,7 @@ async function runPart(ctx: Context, part: readonly Come[]): Promise<Done[]> {
 const settledAs = ({ moment: { id }, outcome: { dropped } }: Done): Settled =>
   dropped === undefined ? { id, state: "done" } : { id, state: "dropped", note: dropped };
 
-/** @returns whether there was anything to say */
+/** @returns whether cards were locked: by what was said, or by a job that locked them and then had nothing to say */
 async function say(engine: Engine, ctx: Context, done: readonly Done[]): Promise<boolean> {
   const posts = done.flatMap(({ outcome }) => outcome.posts ?? []);
   const changed = new Set(done.flatMap(({ outcome }) => outcome.changed ?? []));
@@ -125,5 +125,5 @@ async function say(engine: Engine, ctx: Context, done: readonly Done[]): Promise
     [...changed],
     said.map(({ id }) => id),
   );
-  return posts.length > 0 || changed.size > 0;
+  return done.some(({ outcome }) => outcome.posts !== undefined) || changed.size > 0;
 }

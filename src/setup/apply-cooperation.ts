@@ -28,6 +28,7 @@ import type { Context, Via } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { refreshPosts } from "../engine/posting/refresh-posts.ts";
+import { planSummaries } from "../engine/posting/summary-moment.ts";
 import { textIn } from "../view/text.ts";
 import { type Change, compareCooperations, type Thing } from "./compare-cooperations.ts";
 import { type CooperationFile, isFile } from "./cooperation-file.ts";
@@ -97,6 +98,8 @@ export async function applyWithin(
     settings.indicators.filter(({ code }) => indicators.has(code)),
     now,
   );
+  // Whoever takes part again hears what waited for them.
+  await planSummaries(scopeOf(db, slug), [...keysOf(difference.changes, "person", "added")], now);
   const replanned = await applySeries(db, file, difference, now);
   await plantSeries(scopeOf(db, slug), settings, now);
   await schedule(scopeOf(db, slug), nextAskings(settings.indicators, settings.calendar, dayOf(now)));

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
-import { resend } from "../../commands/leerlus/resend.ts";
-import { retry } from "../../commands/leerlus/retry.ts";
+import { resend } from "../../commands/leerlus/message/resend.ts";
+import { retry } from "../../commands/leerlus/message/retry.ts";
 import type { Db } from "../../db/client.ts";
 import { keepAccount } from "../../db/queries/chat/chat-account.ts";
 import { keepWorkspace } from "../../db/queries/chat/workspace.ts";

@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { unparkChannel } from "../../db/queries/posting/delivery.ts";
+import { findChannel, holdChannel, unparkChannel } from "../../db/queries/posting/delivery.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { deliveries } from "../../db/schema/delivery.ts";
 import { COOPERATION } from "../builders.ts";
 import { type DeliveryApp, openDeliveryApp } from "./delivery-app.ts";
 import { fakeSender } from "./fake-sender.ts";
@@ -71,6 +73,21 @@ describe("a channel that refuses for good", () => {
     expect(platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk"]);
     const again = await app.as("coordinator@example.org").refused("leerlus/retry", { delivery });
     expect(again.message).toContain("niets gewijzigd");
+  });
+
+  it("stays closed when what is asked was refused by itself: that is not tried again", async () => {
+    await closedChannel();
+    const { app } = deliveryApp;
+    const [first] = await deliveryApp.deliveries();
+    const own = eq(deliveries.id, first?.id ?? 0);
+    await app.database.db.update(deliveries).set({ error: "msg_too_long" }).where(own);
+    const { message } = await app
+      .as("coordinator@example.org")
+      .refused("leerlus/retry", { delivery: first?.id });
+    expect(message).toContain("niets gewijzigd");
+    expect((await deliveryApp.deliveries()).map(({ state }) => state)).toEqual(["parked", "parked"]);
+    const channel = await findChannel(scopeOf(app.database.db, COOPERATION), first?.channel ?? 0);
+    expect(channel?.parkedReason).toBe("gone");
   });
 
   it("that refuses again is told again", async () => {
@@ -155,6 +172,23 @@ describe("a notice about a refusal", () => {
       "parked",
     ]);
   });
+});
+
+it("a message that could not be made is tried again by itself, and its channel goes on waiting as long as it was told", async () => {
+  const { app } = deliveryApp;
+  const { db } = app.database;
+  await deliveryApp.bind("implementation", "busy");
+  for (const text of ["een", "twee"]) await deliveryApp.say("implementation", text);
+  await db.update(deliveries).set({ state: "parked", error: "unmade: TypeError" });
+  const [first] = await deliveryApp.deliveries();
+  const channel = async () => await findChannel(scopeOf(db, COOPERATION), first?.channel ?? 0);
+  const until = Temporal.Instant.from("2100-01-01T00:00:00Z");
+  await holdChannel(db, first?.channel ?? 0, until);
+  const answer = await app.as("coordinator@example.org").done("leerlus/retry", { delivery: first?.id });
+  expect(answer.text).toContain("alleen dit bericht");
+  expect((await deliveryApp.deliveries()).map(({ state }) => state)).toEqual(["pending", "parked"]);
+  expect(await unparkChannel(scopeOf(db, COOPERATION), first?.channel ?? 0, Temporal.Now.instant())).toBe(0);
+  expect((await channel())?.notBefore?.equals(until)).toBe(true);
 });
 
 describe("a channel that does not let itself be searched any more", () => {

@@ -78,7 +78,7 @@ describe("a private message goes to one place", () => {
   });
 
   it("chosen with a command", async () => {
-    const { messages } = await import("../../commands/leerlus/messages.ts");
+    const { messages } = await import("../../commands/leerlus/message/messages.ts");
     const { dispatch } = await import("../../src/engine/dispatch.ts");
     await met("slack", "T1", 1);
     const choose = async (reach: string, email = ANNA) => {

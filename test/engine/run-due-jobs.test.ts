@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -84,6 +85,33 @@ describe("a moment", () => {
     await app.at("2026-01-06T12:00:00+01:00");
     expect(await runs()).toMatchObject([{ state: "dropped", note: "lost its use" }]);
   });
+
+  it.each([1, 5])(
+    "that breaks in one process and is then done by another, at try %s, has not failed",
+    async (tries) => {
+      await plan("shared", "2026-01-05T08:00:00+01:00");
+      await app.database.db.execute(sql`update moments set attempts = ${tries - 1}`);
+      let isBroken = false;
+      const broken = job({
+        ...{ name: "note", quiet: true, payload: z.object({}) },
+        run: async () => {
+          isBroken = true;
+          throw new Error("broken");
+        },
+      });
+      const { clock, registry } = app.engine;
+      const now: typeof clock.now = async (db) => {
+        if (isBroken) await runDueJobs(app.engine);
+        isBroken = false;
+        return await clock.now(db);
+      };
+      const log = { ...app.engine.log, error: () => undefined };
+      const one = { ...app.engine, log, clock: { ...clock, now }, registry: { ...registry, jobs: [broken] } };
+      await runDueJobs(one);
+      expect(await runs()).toMatchObject([{ state: "done", attempts: tries - 1, note: null }]);
+      expect((await app.posts()).map(({ purpose }) => purpose)).toEqual(["note"]);
+    },
+  );
 
   it("that breaks is tried again later, leaves nothing half done, and is given up in the end and told to the coordinator", async () => {
     await plan("broken", "2026-01-05T08:00:00+01:00", "breaks");

@@ -8,7 +8,7 @@ import { rowsOf } from "../../db/queries/rows.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import type { Context } from "../../src/engine/context.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { type JobOutcome, job } from "../../src/engine/job.ts";
+import { type JobOutcome, job, oneByOne } from "../../src/engine/job.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -37,6 +37,16 @@ const jobs = [
     ...alone,
     name: "says",
     run: async (ctx, { subject }) => run(ctx, subject).then(() => said(subject)),
+  }),
+  job({
+    ...alone,
+    name: "locks",
+    run: async (ctx, { subject }) => run(ctx, subject).then(() => ({ posts: [] })),
+  }),
+  job({
+    ...alone,
+    name: "quick",
+    runMany: oneByOne((ctx, { subject }) => run(ctx, subject).then(() => ({}))),
   }),
   job({
     name: "many",
@@ -102,23 +112,51 @@ describe("moments of one cooperation", () => {
     expect(await moments()).toEqual(done(names(70)));
   });
 
-  it("that say nothing share a transaction; one that says something ends it", async () => {
+  it("that are done by themselves have a transaction each, and lock no other", async () => {
+    const locked: number[] = [];
+    const countLocked = async ({ db }: Context) => {
+      const mine = sql`select id from moments where xmax = pg_current_xact_id()::xid`;
+      locked.push((await rowsOf(db, mine)).length);
+    };
+    for (const subject of ["a", "b", "c"]) mischief.set(subject, countLocked);
     await plan("silent", ["a", "b"]);
+    await plan("says", ["c"]);
+    expect(await runDueJobs(engine)).toBe(3);
+    expect(locked).toEqual([1, 1, 1]);
+    expect(transactions()).toBe(3);
+  });
+
+  it("that say nothing share one behind those that are done together; one that says something ends it", async () => {
+    await plan("quick", ["a"]);
+    await plan("silent", ["b"]);
     await plan("says", ["c", "d"]);
-    await plan("silent", ["e"]);
-    expect(await runDueJobs(engine)).toBe(5);
-    const of = (name: string) => ran.find(({ subject }) => subject === name)?.transaction;
-    expect(of("a")).toBe(of("b"));
-    expect(of("b")).toBe(of("c"));
-    expect(new Set([of("c"), of("d"), of("e")]).size).toBe(3);
+    expect(await runDueJobs(engine)).toBe(4);
+    const [a, b, c, d] = ran.map(({ transaction }) => transaction);
+    expect([b, c]).toEqual([a, a]);
+    expect(d).not.toBe(a);
+  });
+
+  it("that lock what others wait for end it too, though there was nothing to say", async () => {
+    await plan("quick", ["a"]);
+    await plan("locks", ["b"]);
+    await plan("quick", ["c"]);
+    expect(await runDueJobs(engine)).toBe(3);
+    const [a, b, c] = ran.map(({ transaction }) => transaction);
+    expect(a).toBe(b);
+    expect(b).not.toBe(c);
   });
 
   it("do not keep a transaction open for long", async () => {
     const takes = () => new Promise((later) => setTimeout(later, 60));
     for (const subject of names(5)) mischief.set(subject, takes);
-    await plan("silent", names(5));
+    await plan("quick", ["s001"]);
+    await plan("silent", ["s002"]);
+    await plan("quick", ["s003"]);
+    await plan("silent", ["s004", "s005"]);
     await runDueJobs(engine);
-    expect(transactions()).toBeGreaterThan(1);
+    const of = (subject: string) => ran.find((one) => one.subject === subject)?.transaction;
+    expect(of("s002")).toBe(of("s001"));
+    expect(of("s003")).not.toBe(of("s001"));
     expect(ran.map(({ subject }) => subject)).toEqual(names(5));
   });
 

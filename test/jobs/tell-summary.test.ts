@@ -6,8 +6,11 @@ import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { nextSummary } from "../../src/domain/organisation/summary.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
+import { setupFromText } from "../../src/setup/setup-from-file.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import { buttonsOf, openTestApp, type TestApp } from "../harness.ts";
+import { seedMeeting } from "../meeting-builder.ts";
+import { SMALL_FILE } from "../setup/small-file.ts";
 
 let app: TestApp;
 beforeAll(async () => {
@@ -20,8 +23,10 @@ afterAll(() => app.close());
 const PIET = "piet@example.org";
 const room = `person:${PIET}`;
 const piet = () => app.as(PIET);
-const give = async (title: string, due = "2026-03-11") =>
-  await app.as("coordinator@example.org").done("action/add", { title, holder: PIET, due });
+const give = async (title: string, due = "2026-03-11", holder = PIET) =>
+  await app.as("coordinator@example.org").done("action/add", { title, holder, due });
+const numbered = (number: number) =>
+  Array.from({ length: number }, (_, n) => `Taak ${String(n + 1).padStart(2, "0")}`);
 
 /** What came to Piet, and when. */
 const heard = async (): Promise<string[]> =>
@@ -69,6 +74,61 @@ describe("whoever wants a summary once a week", () => {
     expect(await heard()).toEqual(["2026-01-05T09:45 action-added", "2026-01-05T09:45 action-added"]);
     await app.at("2026-01-12T09:30:00+01:00");
     expect((await summaries())[0]?.text).toContain("Een dag later");
+  });
+
+  it("hears all of it in as many messages as it takes, at the same moment", async () => {
+    const titles = numbered(25);
+    for (const title of titles) await give(title);
+    await app.at("2026-01-20T12:00:00+01:00");
+    expect(await heard()).toEqual(Array.from({ length: 3 }, () => "2026-01-12T09:30 message-summary"));
+    const said = (await summaries()).map(({ text }) => text.match(/Taak \d\d/g));
+    expect(said.flat()).toEqual(titles);
+    expect(said.map((one) => one?.length)).toEqual([10, 10, 5]);
+    expect(await deliveries()).toHaveLength(3);
+  });
+
+  it("hears every line of one message that has more than a summary", async () => {
+    const titles = numbered(30);
+    for (const title of titles) await give(title, "2026-03-11", "anna@example.org");
+    await app.at("2026-01-06T10:00:00+01:00");
+    const all = { "all-from": "anna@example.org", holder: PIET };
+    await app.as("coordinator@example.org").done("action/hand-over", all);
+    await give("Bel de gemeente");
+    await app.at("2026-01-20T12:00:00+01:00");
+    const said = await summaries();
+    expect(said.map(({ text }) => text.match(/Taak \d\d/g)?.length)).toEqual([30, undefined]);
+    expect(said.map(({ text }) => text.includes("en nog"))).toEqual([false, false]);
+    expect(said[1]?.text).toContain("Bel de gemeente");
+  });
+
+  it("hears what waited when they take part again, after their summary came and went without them", async () => {
+    await give("Stuur de cijfers");
+    await app.at("2026-01-06T10:00:00+01:00");
+    const here = SMALL_FILE.replace("slug: klein", `slug: ${COOPERATION}`);
+    const away = here.replace(/^.*email: piet@.*\n/m, "").replace(`, contact: ${PIET}`, "");
+    const setup = (text: string) =>
+      setupFromText(app.engine, text, { apply: true, language: "nl", directory: import.meta.dirname });
+    for (const file of [here, away]) expect(await setup(file)).toMatchObject({ ok: true });
+    await app.at("2026-01-13T22:00:00+01:00");
+    expect(await heard()).toEqual([]);
+    expect(await setup(here)).toMatchObject({ ok: true });
+    await app.at("2026-01-20T12:00:00+01:00");
+    expect(await heard()).toEqual(["2026-01-14T08:00 message-summary"]);
+    expect((await summaries())[0]?.text).toContain("Stuur de cijfers");
+  });
+
+  it("hears before a meeting that they lead it", async () => {
+    for (const [ref, start] of [
+      ["IO-2026-01", "2026-01-12T14:00:00+01:00"],
+      ["IO-2026-02", "2026-02-09T14:00:00+01:00"],
+    ] as const) {
+      await seedMeeting(app.database.db, ref, start);
+      await app.as("coordinator@example.org").done("meeting/role", { meeting: ref, chair: PIET });
+    }
+    await app.at("2026-01-12T12:00:00+01:00");
+    expect(await heard()).toEqual(["2026-01-05T09:45 meeting-roles", "2026-01-12T09:30 message-summary"]);
+    expect((await app.posts({ room, purpose: "meeting-roles" }))[0]?.text).toContain("12 januari 2026");
+    expect((await summaries())[0]?.text).toContain("IO-2026-02");
   });
 
   it("is still asked by itself how their actions stand", async () => {
@@ -126,6 +186,7 @@ describe("whoever wants a summary once a week", () => {
     await app.at("2026-01-05T10:00:00+01:00");
     const answer = await piet().done("leerlus/messages", { summary: "off" });
     expect(answer.text).toContain("Elk bericht apart");
+    expect(answer.text).toContain("Wat nog wachtte, komt zo.");
     await app.at("2026-01-05T10:05:00+01:00");
     await give("Bel de gemeente");
     await app.at("2026-01-20T12:00:00+01:00");
@@ -159,6 +220,18 @@ describe("choosing a summary", () => {
     expect(first.text).toContain("maandag 5 januari 2026, 16.00 uur");
     const other = await piet().done("leerlus/messages", { summary: "fri" });
     expect(other.text).toContain("elke vrijdag, om 16.00 uur");
+  });
+
+  it("says when it is really told: not on a holiday, nor in the evening", async () => {
+    await app.at("2026-04-03T17:00:00+02:00");
+    const easter = await piet().done("leerlus/messages", { summary: "mon", at: "09:00" });
+    expect(easter.text).toContain("dinsdag 7 april 2026, 8.00 uur");
+    await give("Stuur de cijfers", "2026-05-11");
+    await app.at("2026-04-03T20:00:00+02:00");
+    const single = await piet().done("leerlus/messages", { summary: "off" });
+    expect(single.text).toContain("Wat nog wachtte, komt dinsdag 7 april 2026, 8.00 uur.");
+    await app.at("2026-04-10T12:00:00+02:00");
+    expect(await heard()).toEqual(["2026-04-07T08:00 message-summary"]);
   });
 
   it.each([

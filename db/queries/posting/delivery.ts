@@ -78,31 +78,42 @@ export async function resendUnsure(
   return freed?.channel;
 }
 
+/** What is tried again. */
+export interface Retried {
+  channel: number;
+  /** All that waited for the channel, or that one message. */
+  what: "channel" | "message";
+}
+
 /**
- * Tries again what was set aside, once its cause is thought to be gone: all that waits for a channel that was closed, or a
- * message that could not be made. What a channel refused by itself is not: it may have arrived, or would be refused again.
- * @returns its channel; undefined when there is nothing to try (any more)
+ * Tries again what was set aside, once its cause is thought to be gone: a message that could not be made, or one that waits
+ * for a channel that was closed, with all else that does. What a channel refused by itself is not: it may have arrived, or
+ * would be refused again.
+ * @returns undefined when there is nothing to try (any more): whatever was written must then not be kept
  */
 export async function retryParked(
   scope: Scope,
   delivery: number,
   realNow: Temporal.Instant,
-): Promise<number | undefined> {
+): Promise<Retried | undefined> {
   const isParked = and(
     eq(deliveries.cooperation, scope.cooperation.slug),
     eq(deliveries.id, delivery),
     eq(deliveries.state, "parked"),
   );
-  const [parked] = await scope.db.select({ channel: deliveries.channel }).from(deliveries).where(isParked);
-  if (!parked) return undefined;
-  if ((await unparkChannel(scope, parked.channel, realNow)) > 0) return parked.channel;
   const [unmade] = await scope.db
     .update(deliveries)
     .set({ state: "pending", error: null, notBefore: null, changedAt: realNow })
     .where(and(isParked, like(deliveries.error, "unmade%")))
     .returning({ channel: deliveries.channel });
-  if (unmade) await notify(scope.db, WAKE);
-  return unmade?.channel;
+  if (unmade) {
+    await notify(scope.db, WAKE);
+    return { channel: unmade.channel, what: "message" };
+  }
+  const [parked] = await scope.db.select({ channel: deliveries.channel }).from(deliveries).where(isParked);
+  if (!parked) return undefined;
+  const freed = await openChannel(scope, parked.channel, realNow);
+  return freed.includes(delivery) ? { channel: parked.channel, what: "channel" } : undefined;
 }
 
 /** Whether a message is set aside because nobody can find out whether it arrived. */
@@ -142,26 +153,34 @@ export async function parkWaiting(db: Db, now: Temporal.Instant): Promise<void> 
  * @returns how many deliveries are sent after all
  */
 export async function unparkChannel(
-  { db, cooperation }: Scope,
+  scope: Scope,
   channel: number,
   realNow: Temporal.Instant,
 ): Promise<number> {
+  return (await openChannel(scope, channel, realNow)).length;
+}
+
+/** @returns the deliveries that are sent after all; none when it was open, and then waits as long as it was told to */
+async function openChannel(
+  { db, cooperation }: Scope,
+  channel: number,
+  realNow: Temporal.Instant,
+): Promise<number[]> {
   const [closed] = await db
     .select({ reason: channels.parkedReason })
     .from(channels)
     .where(and(eq(channels.cooperation, cooperation.slug), eq(channels.id, channel)))
     .for("update");
-  if (!closed) return 0;
+  const reason = closed?.reason ?? null;
+  if (reason === null) return [];
   await db.update(channels).set({ parkedReason: null, notBefore: null }).where(eq(channels.id, channel));
-  const { reason } = closed;
-  if (reason === null) return 0;
   const freed = await db
     .update(deliveries)
     .set({ state: "pending", notBefore: null, error: null, changedAt: realNow })
     .where(and(eq(deliveries.channel, channel), eq(deliveries.state, "parked"), eq(deliveries.error, reason)))
     .returning({ id: deliveries.id });
   await notify(db, WAKE);
-  return freed.length;
+  return freed.map(({ id }) => id);
 }
 
 /** Whether the room has an open channel besides one. */

@@ -3,29 +3,33 @@ import type { Card } from "../../../src/view/card.ts";
 import type { Scope } from "../../client.ts";
 import { posts } from "../../schema/delivery.ts";
 
-const waitingIn = (cooperation: string, room: string) =>
-  and(eq(posts.cooperation, cooperation), eq(posts.room, room), eq(posts.summary, "waiting"));
-
 /** Takes all that waits for a summary in the room of one person, oldest first; what another took is not taken again. */
 export async function takeWaiting(
   { db, cooperation }: Scope,
   room: string,
-): Promise<{ id: number; subject: string }[]> {
+): Promise<{ id: number; subject: string; card: Card }[]> {
   const taken = await db
     .update(posts)
     .set({ summary: "told" })
-    .where(waitingIn(cooperation.slug, room))
-    .returning({ id: posts.id, subject: posts.subject });
+    .where(and(eq(posts.cooperation, cooperation.slug), eq(posts.room, room), eq(posts.summary, "waiting")))
+    .returning({ id: posts.id, subject: posts.subject, card: posts.card });
   return taken.sort((one, other) => one.id - other.id);
 }
 
-export async function isWaiting({ db, cooperation }: Scope, room: string): Promise<boolean> {
-  const [one] = await db
-    .select({ id: posts.id })
+/** In which of some rooms anything waits for a summary. */
+export async function roomsWaiting({ db, cooperation }: Scope, rooms: readonly string[]): Promise<string[]> {
+  if (rooms.length === 0) return [];
+  const rows = await db
+    .selectDistinct({ room: posts.room })
     .from(posts)
-    .where(waitingIn(cooperation.slug, room))
-    .limit(1);
-  return one !== undefined;
+    .where(
+      and(
+        eq(posts.cooperation, cooperation.slug),
+        inArray(posts.room, [...rooms]),
+        eq(posts.summary, "waiting"),
+      ),
+    );
+  return rows.map(({ room }) => room);
 }
 
 /** The cards of posts as they stand now, oldest first. */

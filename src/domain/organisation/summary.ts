@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { type CalendarRules, isWorkingDay } from "../calendar/calendar.ts";
+import { type CalendarRules, isWorkingDay, nextWorkingMoment } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, instantAt, weekdayOf } from "../calendar/day.ts";
 
 /** On which days somebody wants a summary. */
@@ -29,3 +29,10 @@ export function nextSummary(
     if (moment.epochMilliseconds > after.epochMilliseconds) return moment;
   }
 }
+
+/** When that summary is told: Leerlus says nothing of itself outside working hours. */
+export const summaryAfter = (
+  moment: SummaryMoment,
+  after: Temporal.Instant,
+  rules: CalendarRules,
+): Temporal.Instant => nextWorkingMoment(nextSummary(moment, after, rules), rules);

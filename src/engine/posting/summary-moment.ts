@@ -1,10 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Scope } from "../../../db/client.ts";
 import { type NewMoment, schedule } from "../../../db/queries/moment.ts";
-import { addWorkingDays, nextWorkingMoment } from "../../domain/calendar/calendar.ts";
+import { roomsWaiting } from "../../../db/queries/posting/summary.ts";
+import { addWorkingDays } from "../../domain/calendar/calendar.ts";
 import { dayOf } from "../../domain/calendar/day.ts";
 import { personOf } from "../../domain/organisation/organisation.ts";
-import { isRoomOfPerson, personOfRoom } from "../../domain/organisation/room.ts";
-import { nextSummary } from "../../domain/organisation/summary.ts";
+import { isRoomOfPerson, personOfRoom, roomOfPerson } from "../../domain/organisation/room.ts";
+import { summaryAfter } from "../../domain/organisation/summary.ts";
 import type { Announcement } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { PostedCard } from "./posting.ts";
@@ -22,7 +24,7 @@ export function waitsUntil(
   const summary = personOf(ctx.directory, personOfRoom(room))?.summary;
   if (!summary) return undefined;
   const { calendar } = ctx.cooperation.settings;
-  const heard = nextWorkingMoment(nextSummary(summary, ctx.now(), calendar), calendar);
+  const heard = summaryAfter(summary, ctx.now(), calendar);
   // A working day is left to do it in.
   return before !== undefined && dayOf(heard) >= addWorkingDays(before, -1, calendar) ? undefined : heard;
 }
@@ -44,4 +46,21 @@ export async function scheduleSummaries(ctx: Context, said: readonly Waiting[]):
     return [{ job: "tell-summary", subject: personOfRoom(room), occurrence, dueAt: heard }];
   });
   await schedule(ctx, moments);
+}
+
+/** Plans a summary of what waits already for some people; for whom nothing waits there is none. */
+export async function planSummaries(
+  scope: Scope,
+  emails: readonly string[],
+  dueAt: Temporal.Instant,
+): Promise<void> {
+  const rooms = await roomsWaiting(scope, emails.map(roomOfPerson));
+  const occurrence = `again/${crypto.randomUUID()}`;
+  const moments = rooms.map((room) => ({
+    job: "tell-summary",
+    subject: personOfRoom(room),
+    occurrence,
+    dueAt,
+  }));
+  await schedule(scope, moments);
 }

@@ -15,7 +15,7 @@ interface Standing {
  * @param said what was just chosen
  */
 export function messagesCard(t: Text, { reach, summary }: Standing, said: readonly string[] = []): Card {
-  const words = t.leerlus.messages;
+  const words = t.messages;
   const change = (label: string, input: Record<string, unknown>, opensForm = false): Button => ({
     label,
     command: "leerlus/messages",
@@ -26,7 +26,7 @@ export function messagesCard(t: Text, { reach, summary }: Standing, said: readon
     ? words.summaryOf(t.choice.summary[summary.on], showWallClock(t, summary.at))
     : words.single;
   return {
-    title: [t.leerlus.messagesTitle],
+    title: [words.title],
     body: [
       ...said.map((text): Block => ({ type: "notice", tone: "info", text: [text] })),
       {

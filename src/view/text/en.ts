@@ -21,6 +21,7 @@ import { meeting } from "./en/meeting/meeting.ts";
 import { meetingPage } from "./en/meeting/meeting-page.ts";
 import { poll } from "./en/meeting/poll.ts";
 import { report } from "./en/meeting/report.ts";
+import { messages } from "./en/messages.ts";
 import { notYet } from "./en/not-yet.ts";
 import { page } from "./en/page.ts";
 import { begin } from "./en/pages/begin.ts";
@@ -72,6 +73,7 @@ export const en: typeof nl = {
   phrases,
   meeting,
   meetingPage,
+  messages,
   poll,
   notYet,
   page,

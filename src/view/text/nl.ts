@@ -22,6 +22,7 @@ import { meeting } from "./nl/meeting/meeting.ts";
 import { meetingPage } from "./nl/meeting/meeting-page.ts";
 import { poll } from "./nl/meeting/poll.ts";
 import { report } from "./nl/meeting/report.ts";
+import { messages } from "./nl/messages.ts";
 import { notYet } from "./nl/not-yet.ts";
 import { page } from "./nl/page.ts";
 import { begin } from "./nl/pages/begin.ts";
@@ -73,6 +74,7 @@ export const nl = {
   phrases,
   meeting,
   meetingPage,
+  messages,
   poll,
   notYet,
   page,

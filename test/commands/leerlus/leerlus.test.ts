@@ -224,7 +224,7 @@ describe("leerlus status", () => {
     const moment = (job: string) => ({ job, subject: "IO-2026-01", occurrence: "1", dueAt: now });
     await schedule(scopeOf(db, COOPERATION), [moment("start-meeting"), moment("publish-agenda")]);
     await settleMoments(db, [{ id: 1, state: "dropped", note: "Het overleg is al begonnen." }], now);
-    await failMoment(db, 2, "1a2b3c4d", now, null);
+    await failMoment(db, { id: 2, attempts: 0 }, { note: "1a2b3c4d", at: now, retryAt: null });
     const { text } = await coordinator().done("leerlus/status");
     expect(text).toContain("overleg aankondigen IO-2026-01");
     expect(text).toContain("agenda delen IO-2026-01");

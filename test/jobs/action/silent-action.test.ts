@@ -58,6 +58,23 @@ describe("a week overdue and silent, an action is told to", () => {
   });
 });
 
+test.each([
+  [
+    "tue",
+    "puts itself on an agenda the day after: it is told by itself",
+    ["action-escalated 2026-03-18T09:00"],
+  ],
+  ["fri", "puts itself on an agenda later: it waits", ["message-summary 2026-03-20T09:00"]],
+])("before a summary on %s it %s", async (summary, _, wanted) => {
+  const contact = "achterhoek@example.org";
+  await add("anna");
+  await app.at("2026-03-17T12:00:00+01:00");
+  await app.as(contact).done("leerlus/messages", { summary, at: "09:00" });
+  await app.at("2026-03-25T12:00:00+01:00");
+  const heard = await app.posts({ room: `person:${contact}` });
+  expect(heard.map(({ purpose, at }) => `${purpose} ${isoInZone(at).slice(0, 16)}`)).toEqual(wanted);
+});
+
 test("a report puts it off by a week from that day, and takes back what was told", async () => {
   await add("anna");
   await app.at("2026-03-16T12:00:00+01:00");

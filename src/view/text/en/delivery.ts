@@ -44,10 +44,14 @@ export const delivery: (typeof nl)["delivery"] = {
   resent: "The message is being posted now.",
   notUnsure: "This message is not waiting for your answer. Nothing was changed.",
   retryLabel: "Try again",
-  retrySummary: "Try a message again that a channel did not accept",
+  retrySummary: "Try a message again that could not be made, or all that waits for a stopped channel",
   retryTitle: "We are trying it again",
-  retried:
-    "The message is being tried again now, with all that waits for this channel. If it fails again, it is back at Manage in a moment.",
+  retried: {
+    channel:
+      "The message is being tried again now, with all that waits for this channel. If it fails again, it is back at Manage in a moment.",
+    message:
+      "Leerlus now tries to make and post this message alone again. If it fails again, it is back at Manage in a moment.",
+  },
   notRefused: "This message is not waiting for another try any more. Nothing was changed.",
   jobFailedTitle: "A task of Leerlus has failed",
   jobFailed: "Task",

@@ -50,10 +50,15 @@ export const delivery = {
   resent: "Het bericht wordt nu geplaatst.",
   notUnsure: "Dit bericht wacht niet op uw antwoord. Er is niets gewijzigd.",
   retryLabel: "Probeer opnieuw",
-  retrySummary: "Probeer een bericht opnieuw dat een kanaal niet aannam",
+  retrySummary:
+    "Probeer een bericht opnieuw dat niet gemaakt kon worden, of alles wat op een stilgelegd kanaal wacht",
   retryTitle: "Wij proberen het opnieuw",
-  retried:
-    "Het bericht wordt nu opnieuw geprobeerd, met alles wat op dit kanaal wacht. Lukt het weer niet, dan staat het zo weer bij Beheer.",
+  retried: {
+    channel:
+      "Het bericht wordt nu opnieuw geprobeerd, met alles wat op dit kanaal wacht. Lukt het weer niet, dan staat het zo weer bij Beheer.",
+    message:
+      "Leerlus probeert nu alleen dit bericht opnieuw te maken en te plaatsen. Lukt het weer niet, dan staat het zo weer bij Beheer.",
+  },
   notRefused: "Dit bericht wacht niet meer op een nieuwe poging. Er is niets gewijzigd.",
   jobFailedTitle: "Een taak van Leerlus is mislukt",
   jobFailed: "Taak",

@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { resumeDigests } from "../../db/queries/chat/mailbox.ts";
-import { channelsAt } from "../../db/queries/chat/room-channel.ts";
-import { reachOf, setReach } from "../../db/queries/cooperation/membership.ts";
-import { unparkChannel } from "../../db/queries/posting/delivery.ts";
-import { mailChannel } from "../../src/domain/organisation/mail-address.ts";
-import { personOf } from "../../src/domain/organisation/organisation.ts";
-import { roomOfPerson } from "../../src/domain/organisation/room.ts";
-import { MAIL, SURFACES } from "../../src/domain/surface.ts";
-import { anyone, command } from "../../src/engine/command.ts";
-import type { Actor, Context } from "../../src/engine/context.ts";
-import { choice, time } from "../../src/engine/input/field.ts";
-import { knownPerson } from "../../src/engine/known-person.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
-import { messagesCard } from "../../src/view/leerlus/messages-card.ts";
+import { resumeDigests } from "../../../db/queries/chat/mailbox.ts";
+import { channelsAt } from "../../../db/queries/chat/room-channel.ts";
+import { reachOf, setReach } from "../../../db/queries/cooperation/membership.ts";
+import { unparkChannel } from "../../../db/queries/posting/delivery.ts";
+import { mailChannel } from "../../../src/domain/organisation/mail-address.ts";
+import { personOf } from "../../../src/domain/organisation/organisation.ts";
+import { roomOfPerson } from "../../../src/domain/organisation/room.ts";
+import { MAIL, SURFACES } from "../../../src/domain/surface.ts";
+import { anyone, command } from "../../../src/engine/command.ts";
+import type { Actor, Context } from "../../../src/engine/context.ts";
+import { choice, time } from "../../../src/engine/input/field.ts";
+import { knownPerson } from "../../../src/engine/known-person.ts";
+import { Refusal } from "../../../src/engine/refusal.ts";
+import { messagesCard } from "../../../src/view/leerlus/messages-card.ts";
 import { chooseSummary, SUMMARIES } from "./choose-summary.ts";
 
 /**
@@ -22,7 +22,7 @@ import { chooseSummary, SUMMARIES } from "./choose-summary.ts";
 export const messages = command({
   name: ["leerlus", "berichten"],
   alias: ["leerlus", "messages"],
-  summary: (t) => t.leerlus.messagesSummary,
+  summary: (t) => t.messages.commandSummary,
   input: z.object({
     reach: choice("reach", "reach", ["last", ...SURFACES]).optional(),
     summary: choice("summary", "summary", SUMMARIES).optional(),
@@ -39,7 +39,7 @@ export const messages = command({
     if (reach === MAIL) await openMailbox(ctx, actor);
     if (reach !== undefined) await setReach(ctx, actor.email, reach === "last" ? null : reach);
     const chosen = await chooseSummary(ctx, actor, { summary, at });
-    const said = [...(reach === undefined ? [] : [t.leerlus.messagesSet[reach]]), ...chosen.said];
+    const said = [...(reach === undefined ? [] : [t.messages.reached[reach]]), ...chosen.said];
     const standing = { ...(await standingOf(ctx, actor)), summary: chosen.moment };
     return { card: messagesCard(t, standing, said), subject: actor.email };
   },

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { resendUnsure } from "../../db/queries/posting/delivery.ts";
-import { command, coordinator } from "../../src/engine/command.ts";
-import { number } from "../../src/engine/input/field.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
-import { textCard } from "../../src/view/leerlus/leerlus-cards.ts";
+import { resendUnsure } from "../../../db/queries/posting/delivery.ts";
+import { command, coordinator } from "../../../src/engine/command.ts";
+import { number } from "../../../src/engine/input/field.ts";
+import { Refusal } from "../../../src/engine/refusal.ts";
+import { textCard } from "../../../src/view/leerlus/leerlus-cards.ts";
 
 /** `leerlus opnieuw`: posts a message after all of which nobody can see whether it arrived. */
 export const resend = command({
