@@ -1,5 +1,4 @@
-import { LIMITS } from "../../db/limits.ts";
-import type { Locked } from "../../db/queries/posting/delivery-record.ts";
+import { LOCKED_MS, type Locked } from "../../db/queries/posting/delivery-record.ts";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
 
 interface Waiting<T, R> {
@@ -29,7 +28,7 @@ class StillLocked extends Error {
  */
 export function makeGroup<T, R>(
   doAll: (items: readonly T[]) => Promise<readonly (R | Locked)[]>,
-  lockMs: number = LIMITS.lock,
+  lockMs: number = LOCKED_MS,
 ): (item: T) => Promise<R> {
   let waiting: Waiting<T, R>[] = [];
   let running = false;

@@ -2,6 +2,7 @@ import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../../client.ts";
+import { LIMITS } from "../../limits.ts";
 import { deliveries } from "../../schema/delivery.ts";
 import { rowsOf } from "../rows.ts";
 import type { Claim } from "./delivery-claim.ts";
@@ -22,6 +23,9 @@ export interface Departure {
  * everybody else waiting. Rows are locked before they are changed, in the order of their ids.
  */
 export type Locked = "locked";
+
+/** As long as any statement waits for a lock, in milliseconds. */
+export const LOCKED_MS = LIMITS.lock;
 
 /**
  * The moment before messages leave: their claims count from then, if they are still ours.

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
-import type { Engine, Observed } from "../engine/engine.ts";
+import type { Engine, Observed } from "../../engine/engine.ts";
+import type { Health } from "../health.ts";
 import { databaseMetrics } from "./database-metrics.ts";
-import type { Health } from "./health.ts";
 import { readinessMetrics } from "./readiness-metrics.ts";
 
 export interface Metrics {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { makeMetrics } from "../../src/start/metrics.ts";
+import { makeMetrics } from "../../../src/start/observe/metrics.ts";
 
 const lineOf = (text: string, name: string): string | undefined =>
   text.split("\n").find((line) => line.startsWith(name));
