@@ -214,7 +214,7 @@ export default {
       ],
     ),
     // What is traced is announced; who sends it, and what with, stands in one file.
-    reserved("traces-are-sent-from-one-file", ["@opentelemetry"], ["^src/start/tracing[.]ts$"]),
+    reserved("traces-are-sent-from-one-file", ["@opentelemetry"], ["^src/start/observe/tracing[.]ts$"]),
     reserved("workbooks-only-in-the-intake", ["saxes", "yauzl"], ["^src/intake/"]),
     reserved(
       "solver-only-in-linear-model",

@@ -1,20 +1,28 @@
 // The server as few files, kept beside what the compiler keeps: half of a start is finding and linking two thousand
 // modules. Run by itself (`node bin/bundle.js`), it makes the one that fits the sources as they are now.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const HERE = path.join(import.meta.dirname, "..");
 const KEPT = "node_modules/.cache/leerlus/bundle";
 const SOURCES = ["src", "db", "commands", "jobs"];
+/** What tells one version from another is compared word for word: time and size of another version may be the same. */
+const VERSION = ["package.json", "package-lock.json", "db/migrations/meta/_journal.json"];
+/** So many bundles stay whatever their age: of another version of Node.js, or of sources that were put back. */
+const NEWEST = 3;
+const HOUR_MS = 3_600_000;
+/** What a process may still run from: it reads parts of its bundle when they are first needed. */
+const IN_USE_MS = 30 * 24 * HOUR_MS;
 /** Packages of many modules that nothing but JavaScript belongs to. Every other is found where it is installed. */
 const INSIDE = /^(?:drizzle-orm|zod|temporal-polyfill|preact|preact-render-to-string|htm)(?:[/]|$)/;
 
 /**
- * Another for every change of a source, of the packages, of Node.js, and for every place: paths stand in it. To the second,
- * as the layers of an image keep it: whoever changes a source twice in one has made no bundle in between.
+ * Another for every change of a source, of the packages, of Node.js, and for every place: paths stand in it. Times count to
+ * the second, as the layers of an image keep them: whoever changes a source twice in one has made no bundle in between.
  * @param {string} root
  */
 function key(root) {
@@ -25,6 +33,8 @@ function key(root) {
     const { mtimeMs, size } = statSync(`${root}/${file}`, { throwIfNoEntry: false }) ?? {};
     hash.update(`\n${file} ${Math.floor((mtimeMs ?? 0) / 1000)} ${size}`);
   }
+  for (const file of VERSION)
+    if (existsSync(`${root}/${file}`)) hash.update(`\n${file} `).update(readFileSync(`${root}/${file}`));
   return hash.digest("hex").slice(0, 20);
 }
 
@@ -95,14 +105,41 @@ export async function makeBundle(root = HERE) {
       plugins: [asFromSource],
       logLevel: "silent",
     });
+    // Whoever installs it is not who runs it.
+    await chmod(made, 0o755);
     // A source that was changed meanwhile makes another key; whoever else made it too was the first.
     if (to === place(root) && !existsSync(to)) await rename(made, to).catch(() => undefined);
-    for (const other of await readdir(kept))
-      if (!other.startsWith("new-") && path.join(kept, other) !== to)
-        await rm(path.join(kept, other), { recursive: true, force: true });
+    await removeOld(kept);
   } finally {
     await rm(made, { recursive: true, force: true });
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await makeBundle();
+/**
+ * Removes bundles that nothing runs from any more, and what a build left that was ended halfway.
+ * @param {string} kept
+ */
+async function removeOld(kept) {
+  const found = await Promise.all(
+    (await readdir(kept)).map(async (name) => {
+      // Another process may remove it as well.
+      const madeAt = (await stat(path.join(kept, name)).catch(() => undefined))?.mtimeMs ?? 0;
+      return { name, ageMs: Date.now() - madeAt };
+    }),
+  );
+  const isHalf = (/** @type {{ name: string }} */ { name }) => name.startsWith("new-");
+  const whole = found.filter((one) => !isHalf(one)).sort((a, b) => a.ageMs - b.ageMs);
+  const old = [
+    ...whole.slice(NEWEST).filter(({ ageMs }) => ageMs > IN_USE_MS),
+    ...found.filter((one) => isHalf(one) && one.ageMs > HOUR_MS),
+  ];
+  for (const { name } of old) await rm(path.join(kept, name), { recursive: true, force: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    // The server that is being started comes first. A service may not be allowed to say so.
+    setPriority(constants.priority.PRIORITY_LOW);
+  } catch {}
+  await makeBundle();
+}

@@ -1,7 +1,6 @@
 // `npm start`: from the bundle of the sources as they are now, where there is one; else from the sources, and one is made
 // for the next time.
 import { spawn } from "node:child_process";
-import { constants, setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import { bundledMain } from "./bundle.js";
 
@@ -16,9 +15,9 @@ if (main) {
   setTimeout(() => {
     const script = fileURLToPath(new URL("bundle.js", import.meta.url));
     // Where nothing can be written, or what makes it is not installed, the sources serve as well.
-    const making = spawn(process.execPath, [script], { stdio: "ignore" });
-    making.on("error", () => undefined).unref();
-    if (making.pid !== undefined) setPriority(making.pid, constants.priority.PRIORITY_LOW);
+    spawn(process.execPath, [script], { stdio: "ignore" })
+      .on("error", () => undefined)
+      .unref();
   }, LATER_MS).unref();
 }
 /** @type {typeof import("../src/main.ts")} */

@@ -2,6 +2,7 @@ import {
   type Arrival,
   type Departure,
   departAll,
+  type Locked,
   recordArrivals,
 } from "../../db/queries/posting/delivery-record.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -21,21 +22,31 @@ export function openMarks({ database: { db } }: Engine, senders: readonly Sender
   const tellers = new Map(senders.filter(({ arrived }) => arrived).map((sender) => [sender.surface, sender]));
 
   /** Who is told of what arrived is told in the transaction that records it. */
-  async function arriveAll(arrivals: readonly Arrival[]): Promise<undefined[]> {
+  async function arriveAll(arrivals: readonly Arrival[]): Promise<(boolean | Locked)[]> {
+    const news = new Map<Arrival, boolean | Locked | undefined>();
     const told = Map.groupBy(arrivals, ({ claim }) => tellers.get(claim.surface));
     for (const [sender, some] of told) {
-      if (sender?.arrived === undefined) await recordArrivals(db, some);
-      else await recordAndTell(sender, some);
+      const came = sender?.arrived === undefined ? record(db, some) : recordAndTell(sender, some);
+      for (const [n, is] of (await came).entries()) if (some[n]) news.set(some[n], is);
     }
-    return arrivals.map(() => undefined);
+    return arrivals.map((arrival) => news.get(arrival) ?? false);
   }
+
+  const record = (on: typeof db, arrivals: readonly Arrival[]) => recordArrivals(on, arrivals, "skip");
 
   const recordAndTell = (sender: Sender, arrivals: readonly Arrival[]) =>
     db.transaction(async (tx) => {
-      const news = await recordArrivals(tx, arrivals);
-      const messages = news.map(({ claim, messageRef }) => ({ ...messageOf(claim), messageRef }));
+      const news = await record(tx, arrivals);
+      const messages = arrivals
+        .filter((_, n) => news[n] === true)
+        .map(({ claim, messageRef }) => ({ ...messageOf(claim), messageRef }));
       if (messages.length > 0) await sender.arrived?.(tx, messages);
+      return news;
     });
 
-  return { depart: makeGroup((items) => departAll(db, items)), arrive: makeGroup(arriveAll) };
+  const arrive = makeGroup(arriveAll);
+  return {
+    depart: makeGroup((items) => departAll(db, items)),
+    arrive: async (arrival) => void (await arrive(arrival)),
+  };
 }

@@ -79,7 +79,7 @@ async function recordArrived(db: Db, how: Recording, ref: string, now: Temporal.
   const isNews =
     claim.kind === "edit"
       ? await recordEdit(db, claim, shown)
-      : (await recordArrivals(db, [arrival])).length > 0;
+      : (await recordArrivals(db, [arrival], "wait"))[0] === true;
   if (isNews) await sender.arrived?.(db, [{ ...messageOf(claim), messageRef: ref }]);
   if (claim.heldReason !== null) await workspaceWorks(engine, db, claim);
 }

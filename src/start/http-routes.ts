@@ -2,8 +2,8 @@ import type { RequestListener, ServerResponse } from "node:http";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import { isSameSecret } from "../engine/session/same-secret.ts";
-import type { Metrics } from "./metrics.ts";
 import { answerNotYet } from "./not-yet.ts";
+import type { Metrics } from "./observe/metrics.ts";
 
 interface Inside {
   engine: Engine;

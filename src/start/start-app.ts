@@ -16,14 +16,14 @@ import { fetchSources } from "./fetch-sources.ts";
 import type { Health } from "./health.ts";
 import { httpRoutes } from "./http-routes.ts";
 import type { AppServer } from "./http-server.ts";
-import { makeMetrics } from "./metrics.ts";
+import { makeMetrics } from "./observe/metrics.ts";
+import { tracedRequests } from "./observe/traced-requests.ts";
 import { openDatabase } from "./open-database.ts";
 import { openEngine } from "./open-engine.ts";
 import { lookAtPlatforms, openPlatforms, type Platform } from "./platforms.ts";
 import { writeServerFile } from "./server-file.ts";
 import type { Config } from "./settings/settings.ts";
 import { beginBanner, startBanner } from "./start-banner.ts";
-import { tracedRequests } from "./traced-requests.ts";
 import { watchDatabase } from "./watch-database.ts";
 import { whenReachable } from "./when-reachable.ts";
 

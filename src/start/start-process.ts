@@ -26,7 +26,7 @@ export function startProcess(config: Config, parts: ProcessParts): Running {
     const host = config.host ?? (config.demo === false ? "0.0.0.0" : "127.0.0.1");
     server = await openHttpServer(health, config.port, host);
     parts.log.info({ port: server.port, host, role: config.role }, "listening");
-    if (config.tracing) open.endTracing = (await import("./tracing.ts")).startTracing(config.tracing);
+    if (config.tracing) open.endTracing = (await import("./observe/tracing.ts")).startTracing(config.tracing);
     const { startApp } = await import("./start-app.ts");
     await startApp(open, { config, parts, health, server }).catch((error: unknown) => {
       // What was cut short by the end is no failed start.

@@ -147,6 +147,7 @@ async function claimsAndMarks(db: Db): Promise<void> {
     await recordArrivals(
       db,
       claims.map((claim) => ({ claim, messageRef: "x", now, holdUntil: null })),
+      "skip",
     );
   }
 }

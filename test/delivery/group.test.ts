@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import { makeGroup } from "../../src/delivery/group.ts";
 
 const settled = (asked: Promise<unknown>[]) =>
@@ -48,5 +49,23 @@ describe("a group", () => {
     });
     expect(await settled([1, 2, 3].map(ask))).toEqual(["gone", "gone", "gone"]);
     expect(goes).toBe(1);
+  });
+
+  it("does again what somebody else holds, while the others go on", async () => {
+    const held = new Set([1]);
+    const done = makeGroup(async (items: readonly number[]) =>
+      items.map((item) => (held.has(item) ? "locked" : item)),
+    );
+    const first = done(1);
+    expect(await Promise.all([done(2), done(3)])).toEqual([2, 3]);
+    expect(await done(4)).toBe(4);
+    held.clear();
+    expect(await first).toBe(1);
+  });
+
+  it("gives up what stays locked, as the database would", async () => {
+    const done = makeGroup(async (items: readonly number[]) => items.map(() => "locked" as const), 20);
+    const error: unknown = await done(1).catch((thrown: unknown) => thrown);
+    expect(whyUnavailable(error)).toBe("busy");
   });
 });

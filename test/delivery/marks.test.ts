@@ -1,9 +1,12 @@
 import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Db } from "../../db/client.ts";
 import { type Claim, claimHeads } from "../../db/queries/posting/delivery-claim.ts";
 import { departAll, recordArrivals } from "../../db/queries/posting/delivery-record.ts";
+import { renewPosts } from "../../db/queries/posting/post.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
+import { openMarks } from "../../src/delivery/marks.ts";
 import { type DeliveryApp, openDeliveryApp } from "./delivery-app.ts";
 
 let app: DeliveryApp;
@@ -55,11 +58,8 @@ it("of messages that leave together only those may that nobody has taken over", 
 it("of messages that arrived together one that is being sent again is left to who sends it", async () => {
   const claims = await claimed(["a", "b", "c"]);
   await Promise.all(claims.filter(({ address }) => address === "b").map(overtake));
-  const news = await recordArrivals(
-    db(),
-    claims.map((claim) => arrivalOf(claim)),
-  );
-  expect(news.map(({ claim }) => claim.address)).toEqual(["a", "c"]);
+  const arrivals = claims.map((claim) => arrivalOf(claim));
+  expect(await recordArrivals(db(), arrivals, "skip")).toEqual([true, false, true]);
   expect(await states()).toEqual([
     ["sent", "ref a"],
     ["sending", null],
@@ -71,8 +71,8 @@ it("what is heard late is welcome where it was put back meanwhile, and no news t
   const claims = await claimed(["a", "b"]);
   await db().execute(sql`update deliveries set state = 'pending', lease = null where surface = 'fake'`);
   const arrivals = claims.map((claim) => arrivalOf(claim));
-  expect(await recordArrivals(db(), arrivals)).toHaveLength(2);
-  expect(await recordArrivals(db(), arrivals)).toEqual([]);
+  expect(await recordArrivals(db(), arrivals, "skip")).toEqual([true, true]);
+  expect(await recordArrivals(db(), arrivals, "wait")).toEqual([false, false]);
 });
 
 it("each place is held for its own time, for every room that has it, and a later hold stands", async () => {
@@ -84,6 +84,7 @@ it("each place is held for its own time, for every room that has it, and a later
   await recordArrivals(
     db(),
     claims.map((claim) => arrivalOf(claim, claim.address === "c" ? null : soon)),
+    "skip",
   );
   const held = await rowsOf(
     db(),
@@ -96,4 +97,91 @@ it("each place is held for its own time, for every room that has it, and a later
     ["b", 9],
     ["c", null],
   ]);
+});
+
+it("of messages that are gone nothing leaves or arrives", async () => {
+  const [claim] = await claimed(["a"]);
+  if (!claim) throw new Error("nothing was claimed");
+  await db().execute(sql`delete from deliveries where id = ${claim.delivery}`);
+  expect(await departAll(db(), [{ claim, now }])).toEqual([false]);
+  expect(await recordArrivals(db(), [arrivalOf(claim)], "skip")).toEqual([false]);
+});
+
+// The embedded database has one connection: nothing can be held beside another.
+describe.runIf(process.env.TEST_DATABASE_URL)("while another transaction holds", () => {
+  /** Holds something, and does something else meanwhile. */
+  async function whileHeld<T>(
+    held: (tx: Db) => Promise<unknown>,
+    during: (tx: Db) => Promise<T>,
+  ): Promise<T> {
+    return await db().transaction(async (tx) => {
+      await held(tx);
+      return await during(tx);
+    });
+  }
+  const renewal = (claim: Claim) => ({
+    ...{ id: claim.post, revision: 2, card: { title: ["anew"], body: [] }, text: "anew", refs: [] },
+  });
+  const pair = async (): Promise<[Claim, Claim]> => {
+    const [first, second] = await claimed(["a", "b"]);
+    if (!first || !second) throw new Error("two were not claimed");
+    return [first, second];
+  };
+
+  it("the row of one, the others leave and arrive, and it goes when it is free", async () => {
+    const [first, second] = await pair();
+    const marks = openMarks(app.app.engine, []);
+    const settled: string[] = [];
+    const left = await whileHeld(
+      (tx) => renewPosts(tx, [renewal(first)]),
+      async () => {
+        const late = marks.depart({ claim: first, now }).then((may) => settled.push(`depart ${may}`));
+        const lateToo = marks.arrive(arrivalOf(first)).then(() => settled.push("arrive"));
+        expect(await marks.depart({ claim: second, now })).toBe(true);
+        await marks.arrive(arrivalOf(second, now.add({ seconds: 1 })));
+        expect(settled).toEqual([]);
+        return [late, lateToo];
+      },
+    );
+    await Promise.all(left);
+    expect(settled).toContain("arrive");
+    expect(await states()).toEqual([
+      ["sent", "ref a"],
+      ["sent", "ref b"],
+    ]);
+  });
+
+  it("the place of one, the others arrive", async () => {
+    const [first, second] = await pair();
+    const both = [first, second].map((claim) => arrivalOf(claim, now.add({ seconds: 1 })));
+    const came = await whileHeld(
+      (tx) => tx.execute(sql`update channels set parked_reason = null where id = ${first.channel}`),
+      () => recordArrivals(db(), both, "skip"),
+    );
+    expect(came).toEqual(["locked", true]);
+    expect(await recordArrivals(db(), both, "skip")).toEqual([true, false]);
+  });
+
+  it.each(["forth", "back"])("one card and then the other, neither waits for the other: %s", async (way) => {
+    const [first, second] = way === "forth" ? await pair() : (await pair()).reverse();
+    if (!first || !second) throw new Error("two were not claimed");
+    const both = [first, second].map((claim) => ({ claim, now }));
+    const came = await whileHeld(
+      (tx) => renewPosts(tx, [renewal(first)]),
+      async (tx) => {
+        const departed = await departAll(db(), both);
+        const arrived = await recordArrivals(
+          db(),
+          both.map(({ claim }) => arrivalOf(claim)),
+          "skip",
+        );
+        await renewPosts(tx, [renewal(second)]);
+        return [departed, arrived];
+      },
+    );
+    expect(came).toEqual([
+      ["locked", true],
+      ["locked", true],
+    ]);
+  });
 });

@@ -15,7 +15,9 @@ interface SeenSpan {
 /** A collector that takes OTLP over HTTP, as JSON, and keeps what it was sent. */
 async function openCollector() {
   const sent: string[] = [];
+  const tokens = new Set<string | undefined>();
   const server = createServer(async (request, response) => {
+    tokens.add(request.headers.authorization);
     sent.push(await text(request));
     response.writeHead(200, { "content-type": "application/json" }).end("{}");
   });
@@ -38,6 +40,7 @@ async function openCollector() {
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent: () => sent.join("\n"),
+    tokens: () => [...tokens],
     spans,
     close: () => server.close(),
   };
@@ -46,7 +49,10 @@ async function openCollector() {
 /** Starts a server on a database, works with it, and looks at what a collector then has. */
 export async function expectTraces(database: Record<string, string>): Promise<void> {
   const collector = await openCollector();
-  const settings = { LEERLUS_DEMO: "1", OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint };
+  const settings = {
+    ...{ LEERLUS_DEMO: "1", OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint },
+    OTEL_EXPORTER_OTLP_HEADERS: "authorization=Bearer%20geheim",
+  };
   const server = await startServer({ ...database, ...settings });
   try {
     const input = { title: "Pieterbaas verhuist", holder: "anna@example.org", due: "2026-02-20" };
@@ -67,6 +73,7 @@ export async function expectTraces(database: Record<string, string>): Promise<vo
     ])
       await expect.poll(names, { message: name }).toContain(name);
     await expect.poll(() => [...names()].filter((name) => name.startsWith("job "))).not.toEqual([]);
+    expect(collector.tokens()).toEqual(["Bearer geheim"]);
     const spans = collector.spans();
     const command = spans.find(({ name }) => name === "command action/add");
     const request = spans.find(({ id }) => id === command?.parent);

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, realpath, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, realpath, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bundledMain, makeBundle } from "../../bin/bundle.js";
 import { startServer } from "../server.ts";
@@ -41,13 +42,57 @@ describe("a bundle", () => {
     expect(bundledMain(root)).toBeUndefined();
     await makeBundle(root);
     expect((await import(bundledMain(root) ?? "")).start()).toEqual({ word: "nieu" });
-    expect(await readdir(path.join(root, KEPT))).toHaveLength(1);
+  });
+
+  it.each(["package.json", "package-lock.json", "db/migrations/meta/_journal.json"])(
+    "is of another version when %s says so, whatever its time and size",
+    async (name) => {
+      const file = path.join(root, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      const write = async (version: string) => {
+        await writeFile(file, JSON.stringify({ version }));
+        await utimes(file, 1000, 1000);
+      };
+      await write("1.0.0");
+      await makeBundle(root);
+      expect(bundledMain(root)).toBeDefined();
+      await write("1.0.1");
+      expect(bundledMain(root)).toBeUndefined();
+    },
+  );
+
+  it("leaves those that another process may run from, and clears away what is old or half", async () => {
+    const day = 86_400;
+    const ages = { a: 20 * day, b: 31 * day, c: 40 * day, d: 50 * day, "new-b": 1800, "new-a": 7200 };
+    for (const [name, age] of Object.entries(ages)) {
+      const folder = path.join(root, KEPT, name);
+      await mkdir(folder, { recursive: true });
+      const at = Date.now() / 1000 - age;
+      await utimes(folder, at, at);
+    }
+    await makeBundle(root);
+    const made = path.basename(path.dirname(bundledMain(root) ?? ""));
+    expect((await readdir(path.join(root, KEPT))).sort()).toEqual([made, "a", "b", "new-b"].sort());
+  });
+
+  it("is made also where its process may not be put behind others", () => {
+    const denied = `data:text/javascript,import os from "node:os"; import { syncBuiltinESMExports } from "node:module";
+      os.setPriority = () => { throw new Error("EPERM"); }; syncBuiltinESMExports();`;
+    const script = fileURLToPath(new URL("../../bin/bundle.js", import.meta.url));
+    execFileSync(process.execPath, ["--import", denied, script], { stdio: "pipe" });
+    expect(bundledMain()).toBeDefined();
   });
 
   it("is one, whole, when several processes make it at once", async () => {
     await Promise.all([makeBundle(root), makeBundle(root), makeBundle(root)]);
     expect(await readdir(path.join(root, KEPT))).toHaveLength(1);
     expect((await import(bundledMain(root) ?? "")).start()).toEqual({ word: "goed" });
+  });
+
+  it("can be read by another user than who made it", async () => {
+    await makeBundle(root);
+    const folder = path.dirname(fileURLToPath(bundledMain(root) ?? ""));
+    expect((await stat(folder)).mode & 0o777).toBe(0o755);
   });
 
   it("is not there where nothing can be kept", async () => {

@@ -9,7 +9,7 @@ import { loadSurfaces } from "../../src/main.ts";
 import { demoOf } from "../../src/start/demo-mode.ts";
 import { makeHealth } from "../../src/start/health.ts";
 import { httpRoutes } from "../../src/start/http-routes.ts";
-import { makeMetrics } from "../../src/start/metrics.ts";
+import { makeMetrics } from "../../src/start/observe/metrics.ts";
 import { openPlatforms, type Platform } from "../../src/start/platforms.ts";
 import { readConfig } from "../../src/start/settings/settings.ts";
 import { long as isLong } from "../fault/how-long.ts";

@@ -47,6 +47,15 @@ describe("the settings", () => {
     });
   });
 
+  it("take headers for a collector, and do not show them when they are wrong", () => {
+    const problems = (headers: string) => problemsOf({ OTEL_EXPORTER_OTLP_HEADERS: headers });
+    expect(problems("authorization=Bearer%20geheim, x-team=zorg")).toEqual([]);
+    const said =
+      "OTEL_EXPORTER_OTLP_HEADERS: must be NAME=VALUE, more after a comma; a space is %20 (now: not shown)";
+    for (const wrong of ["geheim", "authorization=Bearer geheim", "authorization: geheim"])
+      expect(problems(wrong)).toEqual([said]);
+  });
+
   it("name PostgreSQL itself only behind a pooler, and show the address of neither", () => {
     const urls = { DATABASE_URL: "postgres://a:6432/x", DATABASE_DIRECT_URL: "postgres://a:5432/x" };
     expect(readConfig(urls)).toMatchObject({

@@ -2,6 +2,7 @@ import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../../client.ts";
+import { LIMITS } from "../../limits.ts";
 import { deliveries } from "../../schema/delivery.ts";
 import { rowsOf } from "../rows.ts";
 import type { Claim } from "./delivery-claim.ts";
@@ -18,21 +19,42 @@ export interface Departure {
 }
 
 /**
+ * What many at once come to waits for nobody: a row that another transaction holds is passed over, or it would keep
+ * everybody else waiting. Rows are locked before they are changed, in the order of their ids.
+ */
+export type Locked = "locked";
+
+/** As long as any statement waits for a lock, in milliseconds. */
+export const LOCKED_MS = LIMITS.lock;
+
+/**
  * The moment before messages leave: their claims count from then, if they are still ours.
  * @returns of each, false when another process has taken it over: it must not be sent
  */
-export async function departAll(db: Db, departures: readonly Departure[]): Promise<boolean[]> {
+export async function departAll(db: Db, departures: readonly Departure[]): Promise<(boolean | Locked)[]> {
   const rows = departures.map(({ claim: { delivery, lease }, now }) => ({ id: delivery, lease, at: now }));
-  const departed = await rowsOf(
+  const found = await rowsOf(
     db,
     sql`
-    update deliveries d set changed_at = m.at
-    from json_to_recordset(${JSON.stringify(rows)}) as m (id bigint, lease uuid, at timestamptz)
-    where d.id = m.id and d.lease = m.lease and d.state = 'sending' returning d.id`,
+    with departure as materialized (
+      select * from json_to_recordset(${JSON.stringify(rows)}) as m (id bigint, lease uuid, at timestamptz) order by id
+    ), free as materialized (
+      select d.id from departure m cross join lateral (
+        select id from deliveries where id = m.id for no key update skip locked) d
+    ), departed as (
+      update deliveries d set changed_at = m.at from departure m
+      where d.id = m.id and d.id in (select id from free) and d.lease = m.lease and d.state = 'sending' returning d.id
+    )
+    select id, id in (select id from free) as is_free, id in (select id from departed) as is_done
+    from deliveries where id in (select id from departure)`,
   );
-  const ours = new Set(departed.map(({ id }) => Number(id)));
-  return departures.map(({ claim }) => ours.has(claim.delivery));
+  const came = outcomes(found);
+  return departures.map(({ claim }) => came.get(claim.delivery) ?? false);
 }
+
+/** By delivery; nothing of one that is gone. */
+const outcomes = (found: readonly Record<string, unknown>[]): Map<number, boolean | Locked> =>
+  new Map(found.map((row) => [Number(row.id), row.is_free === true ? row.is_done === true : "locked"]));
 
 /** The moment before an edit leaves: another process leaves it alone until `until`. */
 export async function departEdit(db: Db, claim: Claim, until: Temporal.Instant): Promise<boolean> {
@@ -70,38 +92,53 @@ export interface Arrival {
 /**
  * Records that messages stand there. That is welcome also when it is heard late, after another process has taken one over
  * and put it back: only one that is being sent again is left to who sends it.
- * @returns those of which it was not known yet
+ * @param ifLocked what to do where another transaction holds one, or the place where it stands
+ * @returns of each whether it was not known yet
  */
-export async function recordArrivals(db: Db, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+export async function recordArrivals(
+  db: Db,
+  arrivals: readonly Arrival[],
+  ifLocked: "skip" | "wait",
+): Promise<(boolean | Locked)[]> {
   const rows = arrivals.map(({ claim, messageRef, now, holdUntil }) => {
     const { delivery, lease, channel } = claim;
     return { id: delivery, lease, channel, ref: messageRef, at: now, hold_until: holdUntil };
   });
-  const recorded = await rowsOf(
+  const lock = ifLocked === "skip" ? sql`for no key update skip locked` : sql`for no key update`;
+  const found = await rowsOf(
     db,
     sql`
     with arrival as materialized (
       select * from json_to_recordset(${JSON.stringify(rows)})
-        as a (id bigint, lease uuid, channel bigint, ref text, at timestamptz, hold_until timestamptz)
+        as a (id bigint, lease uuid, channel bigint, ref text, at timestamptz, hold_until timestamptz) order by id
+    ), place as materialized (
+      select other.id, a.id as arrival, a.hold_until from arrival a
+      join channels own on own.id = a.channel
+      join channels other on other.surface = own.surface and other.address = own.address
+      where a.hold_until is not null
+    ), free_place as materialized (
+      select c.id from (select distinct id from place order by id) p cross join lateral (
+        select id from channels where id = p.id ${lock}) c
+    ), free as materialized (
+      select d.id from arrival a cross join lateral (select id from deliveries where id = a.id ${lock}) d
+      where a.id not in (select arrival from place where id not in (select id from free_place))
     ), recorded as (
       update deliveries d set state = 'sent', message_ref = a.ref, error = null, not_before = null, changed_at = a.at
-      from arrival a where d.id = a.id
+      from arrival a where d.id = a.id and d.id in (select id from free)
         and (d.state in ('pending', 'unknown') or d.state = 'sending' and d.lease = a.lease)
       returning d.id
     ), held as (
       update channels c set not_before = h.until
       from (
-        select other.id, max(a.hold_until) as until from arrival a
-        join channels own on own.id = a.channel
-        join channels other on other.surface = own.surface and other.address = own.address
-        where a.hold_until is not null group by other.id order by other.id
+        select id, max(hold_until) as until from place where arrival in (select id from free) group by id
       ) h
       where c.id = h.id and (c.not_before is null or c.not_before < h.until)
     )
-    select id from recorded`,
+    select id, id in (select id from free) as is_free, id in (select id from recorded) as is_done
+    from deliveries where id in (select id from arrival)`,
   );
-  const news = new Set(recorded.map(({ id }) => Number(id)));
-  return arrivals.filter(({ claim }) => news.has(claim.delivery));
+  const came = outcomes(found);
+  return arrivals.map(({ claim }) => came.get(claim.delivery) ?? false);
 }
 
 /** Records what came of an edit; one that another process has taken over is left alone. */

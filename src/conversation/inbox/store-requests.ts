@@ -1,4 +1,6 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { insertInboxRequests, type NewInboxRequest } from "../../../db/queries/chat/inbox.ts";
+import { whyUnavailable } from "../../../db/queries/unavailable.ts";
 import type { Engine } from "../../engine/engine.ts";
 
 interface Waiting {
@@ -12,6 +14,8 @@ const MOST = 250;
 const GATHER_MS = 3;
 /** So many inserts at a time: while one is written, the next is gathered. */
 const AT_ONCE = 3;
+/** So long those that are stored wait for those that came before them: an insert that hangs keeps no others. */
+const IN_ORDER_MS = 100;
 /** So many together, and so short ago, are a flood. */
 const FLOOD = 8;
 const FLOOD_MS = 50;
@@ -46,7 +50,7 @@ export function batchedStore({ database }: Engine) {
       storing -= 1;
       go();
       // The later of two inserts may be there first; whoever came first is begun first.
-      await told;
+      await Promise.race([told, pause(IN_ORDER_MS, undefined, { ref: false })]);
       for (const each of tell) each();
     });
   }
@@ -64,8 +68,8 @@ export function batchedStore({ database }: Engine) {
         return () => one.resolve(id);
       });
     } catch (error) {
-      const [only] = batch;
-      if (only && batch.length === 1) return [() => only.reject(error)];
+      if (batch.length === 1 || whyUnavailable(error) === "away")
+        return batch.map((one) => () => one.reject(error));
       // One that cannot be stored takes nobody with it.
       const told: (() => void)[] = [];
       for (const one of batch) told.push(...(await insert([one])));

@@ -149,6 +149,14 @@ export const settings = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: url(["http:", "https:"], "http://127.0.0.1:4318")
     .transform(withoutSlash)
     .optional(),
+  // OpenTelemetry reads it itself, and says nothing of what it cannot read.
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .regex(
+      /^\s*[\w.-]+=[^\s,=]+(?:\s*,\s*[\w.-]+=[^\s,=]+)*\s*$/,
+      "must be NAME=VALUE, more after a comma; a space is %20",
+    )
+    .optional(),
   OTEL_SERVICE_NAME: word.default("leerlus"),
   LOG_LEVEL: oneOf(LOG_LEVELS).default("info"),
 });

@@ -211,7 +211,7 @@ function securityOf({ SECURITY_CONTACT, SECURITY_EXPIRES }: Settings): SecurityC
 /** A value as it may be repeated: never a secret one. */
 function shown(name: PropertyKey | undefined, raw: Record<string, string>): string {
   const value = raw[String(name)] ?? "nothing";
-  return /SECRET|TOKEN$|KEY|DATABASE_(?:DIRECT_|MIGRATION_)?URL|SMTP_URL/.test(String(name))
+  return /SECRET|TOKEN$|KEY|DATABASE_(?:DIRECT_|MIGRATION_)?URL|SMTP_URL|HEADERS/.test(String(name))
     ? "not shown"
     : value.slice(0, 80);
 }

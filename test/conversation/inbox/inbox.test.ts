@@ -1,4 +1,8 @@
+import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Db } from "../../../db/client.ts";
+import { insertInboxRequests } from "../../../db/queries/chat/inbox.ts";
+import { rowsOf } from "../../../db/queries/rows.ts";
 import { inbound } from "../../../db/schema/chat.ts";
 import { type Inbox, type InboxOptions, startInbox } from "../../../src/conversation/inbox/inbox.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
@@ -38,6 +42,14 @@ const arrival = (n: number, more: object = {}) => ({
 });
 const rows = () => app.database.db.select().from(inbound).orderBy(inbound.id);
 const patiently = <T>(look: () => T | undefined | Promise<T | undefined>) => until(look, 15_000);
+/** Whether somebody waits for a lock. */
+const areWaiting = async (db: Db): Promise<boolean> =>
+  (
+    await rowsOf(
+      db,
+      sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+  ).length > 0;
 const MANY = 300;
 const numbers = Array.from({ length: MANY }, (_, n) => n);
 
@@ -54,6 +66,38 @@ describe("the inbox", () => {
     expect(done).toEqual([-1, ...numbers]);
     await patiently(async () => (await rows()).every(({ doneAt }) => doneAt !== null) || undefined);
   });
+
+  it("says at once of all that they are not stored while the database is away", async () => {
+    const inbox = start(async () => undefined);
+    const inserting = vi.spyOn(app.database.db, "insert").mockImplementation(() => {
+      throw Object.assign(new Error("away"), { code: "ECONNREFUSED" });
+    });
+    const taken = await Promise.allSettled(numbers.map((n) => inbox.take(arrival(n))));
+    expect(taken.filter(({ status }) => status === "rejected")).toHaveLength(MANY);
+    expect(inserting.mock.calls.length).toBeLessThan(MANY / 10);
+  });
+
+  // The embedded database has one connection: nothing hangs beside something else.
+  it.runIf(process.env.TEST_DATABASE_URL)(
+    "acknowledges what is stored beside an insert that hangs",
+    async () => {
+      const done: number[] = [];
+      const inbox = start(async (n) => void done.push(n));
+      const hanging = await app.database.db.transaction(async (tx) => {
+        // The same by another process, which has not committed it yet.
+        const { payload, kind, workspace } = arrival(1);
+        const times = { receivedAt: app.engine.clock.real(), leaseMs: 5000, attempts: 1 };
+        const row = { key: "slack/T1/1", surface: "slack" as const, workspace, kind, payload, ...times };
+        await insertInboxRequests(tx, [row]);
+        const first = inbox.take(arrival(1)).catch((error: Error) => error);
+        await patiently(async () => (await areWaiting(app.database.db)) || undefined);
+        expect(await inbox.take(arrival(2))).toBe(true);
+        return [first];
+      });
+      await Promise.all(hanging);
+      await patiently(() => done.includes(2) || undefined);
+    },
+  );
 
   it("lets what is more than it can have in hand wait in the table, and does each of it once", async () => {
     const done: number[] = [];

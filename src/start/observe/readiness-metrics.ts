@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from "prom-client";
-import { freeSpace } from "../../db/disk-space.ts";
-import type { Health } from "./health.ts";
+import { freeSpace } from "../../../db/disk-space.ts";
+import type { Health } from "../health.ts";
 
 /**
  * What `/readyz` says, as metrics, and the disk of an embedded database.

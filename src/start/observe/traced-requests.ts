@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { isTraced, traced } from "../engine/traced.ts";
+import { isTraced, traced } from "../../engine/traced.ts";
 
 /** The first part of an address, where it says what is asked for and nothing of who asks or about what. */
 const AREAS =

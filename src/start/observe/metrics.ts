@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
-import type { Engine, Observed } from "../engine/engine.ts";
+import type { Engine, Observed } from "../../engine/engine.ts";
+import type { Health } from "../health.ts";
 import { databaseMetrics } from "./database-metrics.ts";
-import type { Health } from "./health.ts";
 import { readinessMetrics } from "./readiness-metrics.ts";
 
 export interface Metrics {
@@ -27,6 +27,12 @@ export function makeMetrics(health: Pick<Health, "problems">, disk?: string): Me
     labelNames: ["command", "via", "outcome"],
     registers,
   });
+  // Without labels, so that it is there, at 0, before the first: an alarm is about what increases.
+  const faults = new Counter({
+    name: "leerlus_faults_total",
+    help: "Commands that failed by a fault of ours.",
+    registers,
+  });
   const seconds = new Histogram({
     name: "leerlus_command_duration_seconds",
     help: "How long commands took.",
@@ -41,6 +47,7 @@ export function makeMetrics(health: Pick<Health, "problems">, disk?: string): Me
     contentType: register.contentType,
     observe: ({ command, via, outcome, seconds: took }) => {
       commands.inc({ command, via, outcome });
+      if (outcome === "fault") faults.inc();
       seconds.observe({ command }, took);
     },
     render: async (engine) => {

@@ -4,9 +4,9 @@ import { ROOT_CONTEXT, type Span, SpanStatusCode, type Tracer, trace } from "@op
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
 import { BatchSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
-import { codeIn } from "../../db/lost.ts";
-import { recordOf } from "../domain/record.ts";
-import type { Span as Work } from "../engine/traced.ts";
+import { codeIn } from "../../../db/lost.ts";
+import { recordOf } from "../../domain/record.ts";
+import type { Span as Work } from "../../engine/traced.ts";
 
 const CHANNELS = ["leerlus:work", "leerlus:statement"];
 /** A process that is stopped has ten seconds for everything. */
