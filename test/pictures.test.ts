@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const IMAGES = path.join(ROOT, "docs/images");
-const MOST_BYTES = 150_000;
+// A whole screen of text is the largest.
+const MOST_BYTES = 220_000;
 
 const documents = ["README.md", ...readdirSync(path.join(ROOT, "docs")).map((name) => `docs/${name}`)]
   .filter((name) => name.endsWith(".md"))
