@@ -20,7 +20,8 @@ const lock = JSON.parse(readFileSync(new URL("../package-lock.json", import.meta
 /** @type {string[]} */
 const unknown = [];
 const rows = Object.entries(lock.packages)
-  .filter(([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional)
+  // "devOptional" is shipped as well: development uses it, and so does an optional dependency of what is shipped.
+  .filter(([path, { dev }]) => path !== "" && !dev)
   .map(([path, { version, license }]) => {
     const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
     const licence = READ_BY_PEOPLE[name] ?? license ?? "none";

@@ -15,10 +15,12 @@ const STYLES: [name: string, address: string][] = [
 const OWN_STYLES = [
   ...[
     "theme.css",
+    "base.css",
     "room.css",
     "header.css",
     "cards.css",
     "box.css",
+    "form.css",
     "page.css",
     "board.css",
     "timeline.css",

@@ -6,9 +6,18 @@ import { clean } from "../../view/clean.ts";
 import type { Text } from "../../view/text.ts";
 
 /** The style sheets of the browser room, in order; whatever stands for their print, the newest are served. */
-const STYLES = ["components.css", "tokens.css", "theme.css", "room.css", "cards.css", "box.css"].map(
-  (name) => `/assets/mail/${name}`,
-);
+const STYLES = [
+  ...[
+    "components.css",
+    "tokens.css",
+    "theme.css",
+    "base.css",
+    "room.css",
+    "cards.css",
+    "box.css",
+    "form.css",
+  ],
+].map((name) => `/assets/mail/${name}`);
 
 const POLICY = [
   "default-src 'none'",

@@ -2,11 +2,12 @@ import type { Failure } from "../../conversation/failure.ts";
 import { SmtpFailure, TooLate } from "./smtp.ts";
 
 /** Enhanced codes that say that nobody has this mailbox, or nobody any more: RFC 3463, section 3.2 and 3.3. */
-const NO_MAILBOX = /\b5[.](?:1[.](?:1|2|3|6|10)|2[.]1)\b/;
+export const NO_MAILBOX = ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"];
+const SAYS_NO_MAILBOX = new RegExp(`\\b(?:${NO_MAILBOX.join("|").replaceAll(".", "[.]")})\\b`);
 /** Enhanced codes that say that it is about this message, or about who sends it, and not about the mailbox. */
 const NOT_THE_MAILBOX = /\b5[.](?:2[.]2|[34567][.]\d+)\b/;
 /** Basic codes that mean a mailbox, when it is the recipient that is refused: RFC 5321, section 4.2.3. */
-const OF_MAILBOX = [550, 551, 553];
+export const OF_MAILBOX = [550, 551, 553];
 
 /**
  * Reads what came of handing over an e-mail. Failures are told by their codes only: a server repeats addresses in its words.
@@ -29,7 +30,7 @@ export function failureOf(error: unknown): Failure {
   // Who is not let in at all is told so before any letter: that has to be mended here, and everything waits.
   if (responseCode < 500 || failure.permanent === false || !isAboutLetter) return { failed: said };
   const isMailbox =
-    NO_MAILBOX.test(response) ||
+    SAYS_NO_MAILBOX.test(response) ||
     (command === "RCPT TO" && OF_MAILBOX.includes(responseCode) && !NOT_THE_MAILBOX.test(response));
   return { refused: said, scope: isMailbox ? "channel" : "message" };
 }

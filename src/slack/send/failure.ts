@@ -16,7 +16,7 @@ const PASSING = new Set([
 ]);
 
 /** The place or the whole workspace is closed to us: everything that waits for it waits in vain. */
-const CLOSED = new Set([
+export const CLOSED = new Set([
   ...["channel_not_found", "is_archived", "not_in_channel", "channel_is_archived", "is_inactive"],
   ...["restricted_action", "restricted_action_read_only_channel", "restricted_action_thread_only_channel"],
   ...[

@@ -5,13 +5,18 @@ const UNSAID_MS = 10_000;
 const LONGEST_MS = 60 * 60_000;
 
 /** The place is closed to us: everything that waits for it waits in vain. */
-const CLOSED = new Set([
+export const CLOSED = new Set([
   ...["BotNotInConversationRoster", "ConversationNotFound", "MessageWritesBlocked", "BotDisabledByAdmin"],
   ...["ForbiddenOperationException", "ConversationBlockedByUser", "TenantNotFound", "InvalidBotApiHost"],
   ...["ThreadNotFound", "NotEnoughPermissions", "GroupChatDeleted", "TeamNotFound", "ChannelNotFound"],
 ]);
 /** The message itself is what is refused. */
-const ITS_OWN = new Set(["MessageSizeTooBig", "BadSyntax", "BadArgument", "ActivityNotFoundInConversation"]);
+export const ITS_OWN = new Set([
+  "MessageSizeTooBig",
+  "BadSyntax",
+  "BadArgument",
+  "ActivityNotFoundInConversation",
+]);
 
 /**
  * Reads an answer that is no success. Only its status and code are looked at: its words may quote what was sent.

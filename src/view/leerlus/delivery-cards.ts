@@ -1,5 +1,6 @@
 import type { Button, Card } from "../card.ts";
 import type { Text } from "../text.ts";
+import { whyRefused } from "./why-refused.ts";
 
 export interface Parked {
   /** Whether the whole channel refuses or one message was refused. */
@@ -41,15 +42,14 @@ export function parkedCard(t: Text, parked: Parked): Card {
   };
 }
 
-/** Why a message or a channel was set aside, in words where there are any. */
+/** Why a message or a channel was set aside, and what can be done about it. */
 export function reasonIn({ delivery }: Text, reason: string): string {
   if (reason === "unsure") return delivery.unsure;
   if (reason === "left") return delivery.left;
   if (reason.startsWith("unmade")) return delivery.unmade;
-  const [code = ""] = reason.split(/[:\s]/);
-  const words = delivery.refused[code];
+  const { why, next } = delivery.refused[whyRefused(reason)];
   // Whoever mends it looks the platform's own word up.
-  return words === undefined ? reason : `${words} (${reason})`;
+  return `${why} (${reason}). ${next}`;
 }
 
 /** What can be done about a message that was set aside, if anything. */
@@ -129,7 +129,7 @@ export function workspaceLeftCard(
         facts: [
           { label: words.workspace, value: [left.name] },
           { label: delivery.surface, value: [delivery.surfaces[left.surface] ?? left.surface] },
-          { label: delivery.reason, value: [left.reason] },
+          { label: delivery.reason, value: [reasonIn(t, left.reason)] },
         ],
       },
       { type: "text", text: [left.isBack ? words.backHelp : words.help] },

@@ -4,6 +4,7 @@ import { BROWSER } from "../../domain/surface.ts";
 import type { Button, Card, Inline, ListItem } from "../card.ts";
 import { showList } from "../format.ts";
 import type { Text } from "../text.ts";
+import { reasonIn } from "./delivery-cards.ts";
 
 /** Who somebody is to Leerlus; with a way to become a member for a guest. */
 export function meCard(
@@ -105,7 +106,7 @@ export function channelsCard(
   const items = channels.map(
     ({ surface, address, parkedReason }): ListItem => ({
       text: [{ strong: surfaces[surface] ?? surface }, surface === BROWSER ? "" : ` ${address}`],
-      ...(parkedReason === null ? {} : { detail: [`${words.channelParked}: ${parkedReason}`] }),
+      ...(parkedReason === null ? {} : { detail: [`${words.channelParked}: ${reasonIn(t, parkedReason)}`] }),
     }),
   );
   return {

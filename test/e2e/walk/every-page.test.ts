@@ -9,9 +9,13 @@ const [NARROW, WIDE] = [
   { width: 320, height: 700 },
   { width: 1280, height: 900 },
 ];
+const MISSING = "/een-pagina-die-er-niet-is";
 const MOST_SCRIPT_BYTES = 50_000;
 
-/** Every page that somebody who is signed in can come to. */
+/**
+ * Every page that somebody who is signed in can come to, with one of each kind; those whose address only the server knows are
+ * added at the start. A message of `/r/ROOM/posts/ID` is no page: it is put in that of its room.
+ */
 const PAGES = [
   ...["/", "/overleggen", "/overleggen?weergave=jaar", "/overleggen/IO-2026-06", "/overleggen/IO-2026-08"],
   ...["/verslag/IO-2026-06", "/acties", "/acties?weergave=tabel", "/A-11", "/B-1", "/T-1", "/OA-2026-1"],
@@ -21,20 +25,54 @@ const PAGES = [
   ...["/beheer", "/beheer/openbaar", "/beheer/inrichten", "/beheer/inrichten/organisaties"],
   ...["/beheer/inrichten/mensen", "/beheer/inrichten/instellingen", "/beheer/inrichten/ruimtes"],
   ...["/beheer/inrichten/reeks", "/instellingen", "/instellingen/gegevens", "/r/implementation"],
-  ...["/formulier?command=action/add", "/een-pagina-die-er-niet-is"],
+  ...["/formulier?command=action/add", MISSING],
 ];
 
 let walk: Walk;
 beforeAll(async () => {
   walk = await openWalk();
+  const page = await walk.open(COORDINATOR, WIDE);
+  const agenda = await walk.server.api("GET", "/api/v1/agenda-items?limit=1", undefined, COORDINATOR);
+  const dates = { title: "Heidag", options: ["2026-09-24T10:00", "2026-09-25T10:00"] };
+  const term = { from: "2026-01-01", until: "2027-12-31", extensions: 2, notice: 90 };
+  const contract = { title: "Raamovereenkomst", parties: ["achterhoek", "aanbieder-01"], ...term };
+  PAGES.push(
+    `/${agenda.body.items[0].ref}`,
+    await made("meeting/poll", dates, /\bDP-\d+\b/),
+    await made("contract/add", contract, /\bOV-[\d-]*\d\b/),
+    await upload(page),
+  );
+  await page.context().close();
 }, 180_000);
 afterAll(() => walk?.close(), 60_000);
+
+/** Runs a command; gives the address of what it made, by how that is called. */
+async function made(name: string, input: Record<string, unknown>, ref: RegExp): Promise<string> {
+  const path = `/api/v1/commands/${name}`;
+  const { status, body } = await walk.server.api("POST", path, { input }, COORDINATOR);
+  const [found] = ref.exec(JSON.stringify(body)) ?? [];
+  if (!found) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`);
+  return `/${found}`;
+}
+
+/** Brings in a file of figures and keeps none of it yet; gives the address on which it waits. */
+async function upload(page: Page): Promise<string> {
+  await page.goto(`${walk.server.url}/indicator/import`);
+  const buffer = Buffer.from("indicator;period;region;value\ninstroom;2026-Q2;achterhoek;30\n");
+  await page
+    .getByLabel(/^Bestand met cijfers/)
+    .setInputFiles({ name: "instroom.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Bekijk wat het verandert" }).click();
+  await page.getByRole("heading", { level: 1, name: "Cijfers uit instroom.csv" }).waitFor();
+  return new URL(page.url()).pathname;
+}
 
 /** What is wrong on each page, one line each. */
 async function onEach(page: Page, look: (path: string) => Promise<string[]>): Promise<string[]> {
   const wrong: string[] = [];
   for (const path of PAGES) {
-    await page.goto(walk.server.url + path);
+    const answer = await page.goto(walk.server.url + path);
+    expect([path, answer?.status()]).toEqual([path, path === MISSING ? 404 : 200]);
     await page.locator("main h1").first().waitFor();
     wrong.push(...(await look(path)).map((line) => `${path}: ${line}`));
   }
@@ -46,21 +84,25 @@ interface Shift extends PerformanceEntry {
   sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
-/** Runs in the page: what of it moved by itself, and from where to where. */
-async function shifted(): Promise<string[]> {
+/** Runs in the page: how much of it moved by itself, and what, from where to where. */
+async function shifted(): Promise<{ sum: number; moved: string[] }> {
   const moved: string[] = [];
+  let sum = 0;
   const observer = new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as Shift[])
+    for (const { value, sources } of list.getEntries() as Shift[]) {
+      sum += value;
       for (const { node, previousRect, currentRect } of sources) {
         const name = node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName;
-        moved.push(`${name} moved from ${previousRect.y} to ${currentRect.y} (${value})`);
+        const [from, to] = [previousRect, currentRect].map(({ x, y }) => `${x},${y}`);
+        moved.push(`${name} moved from ${from} to ${to} (${value})`);
       }
+    }
   });
   observer.observe({ type: "layout-shift", buffered: true });
   // What is buffered is told in a task of its own.
   await new Promise((told) => setTimeout(told, 50));
   observer.disconnect();
-  return moved;
+  return { sum, moved };
 }
 
 const scriptBytes = (): number =>
@@ -90,24 +132,49 @@ describe.each([
   }, 600_000);
 });
 
-// Seen once in four runs on the first page, from where is not known: it must not happen twice.
-it("no page moves while it loads, and its scripts together are small", {
-  retry: 1,
-  timeout: 300_000,
-}, async () => {
+/** Slow enough that a page is drawn while the rest of it is still on its way. */
+async function slowDown(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const bytesPerSecond = 60_000;
+  await browser.send("Network.enable");
+  await browser.send("Network.emulateNetworkConditions", {
+    ...{ offline: false, latency: 40, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond },
+  });
+}
+
+// A tenth of a window is what the field calls good. A table that comes in slowly widens its columns a little; nothing else may.
+it.each([
+  ["at once", false, 0.005],
+  ["slowly", true, 0.02],
+] as const)(
+  "no page moves while it comes in %s",
+  async (_speed, isSlow, most) => {
+    const page = await walk.open(COORDINATOR, WIDE);
+    if (isSlow) await slowDown(page);
+    const wrong = await onEach(page, async () => {
+      await page.waitForLoadState("load");
+      await page.evaluate(still);
+      const { sum, moved } = await page.evaluate(shifted);
+      return sum > most ? moved : [];
+    });
+    await page.context().close();
+    expect(wrong).toEqual([]);
+  },
+  300_000,
+);
+
+it("the scripts of a page are together small", async () => {
   const page = await walk.open(COORDINATOR, WIDE);
   let largest = 0;
-  const wrong = await onEach(page, async () => {
+  await onEach(page, async () => {
     await page.waitForLoadState("load");
-    await page.evaluate(still);
     largest = Math.max(largest, await page.evaluate(scriptBytes));
-    return await page.evaluate(shifted);
+    return [];
   });
   await page.context().close();
-  expect(wrong).toEqual([]);
   expect(largest).toBeGreaterThan(1000);
   expect(largest).toBeLessThan(MOST_SCRIPT_BYTES);
-});
+}, 300_000);
 
 it("every page is walked by the keyboard alone, in its order, with the focus in sight", async () => {
   const page = await walk.open(COORDINATOR, WIDE);

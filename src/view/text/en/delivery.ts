@@ -1,4 +1,5 @@
 import type { nl } from "../nl.ts";
+import { refused } from "./refused.ts";
 
 const held: Record<string, string> = {
   "token-unreadable":
@@ -13,19 +14,7 @@ export const delivery: (typeof nl)["delivery"] = {
   surface: "Where",
   reason: "What the channel answered",
   surfaces: { web: "the browser", mail: "e-mail", slack: "Slack", teams: "Teams" },
-  refused: {
-    is_archived: "The channel has been archived",
-    channel_is_archived: "The channel has been archived",
-    channel_not_found: "The channel is gone, or Leerlus may not enter it",
-    not_in_channel: "Leerlus is no longer in the channel",
-    is_inactive: "The channel is no longer used",
-    token_revoked: "Leerlus was removed from this workspace",
-    account_inactive: "Leerlus was removed from this workspace",
-    invalid_auth: "Leerlus was removed from this workspace",
-    user_disabled: "This person has no account any more",
-    msg_too_long: "The message is too long for the channel",
-    restricted_action: "Not everybody may post in the channel",
-  },
+  refused,
   unsure: "It cannot be seen whether the message arrived. That is why it was not posted again.",
   left: "Whoever this message was for no longer takes part. That is why it was not sent.",
   unmade:

@@ -1,3 +1,5 @@
+import { refused } from "./refused.ts";
+
 const held: Record<string, string> = {
   "token-unreadable":
     "Leerlus kan de bewaarde toegang tot deze werkruimte niet lezen: ENCRYPTION_KEY is een andere dan eerst.",
@@ -18,19 +20,7 @@ export const delivery = {
   surface: "Waar",
   reason: "Wat het kanaal antwoordde",
   surfaces,
-  refused: {
-    is_archived: "Het kanaal is gearchiveerd",
-    channel_is_archived: "Het kanaal is gearchiveerd",
-    channel_not_found: "Het kanaal bestaat niet meer, of Leerlus mag er niet in",
-    not_in_channel: "Leerlus zit niet meer in het kanaal",
-    is_inactive: "Het kanaal wordt niet meer gebruikt",
-    token_revoked: "Leerlus is uit deze werkruimte verwijderd",
-    account_inactive: "Leerlus is uit deze werkruimte verwijderd",
-    invalid_auth: "Leerlus is uit deze werkruimte verwijderd",
-    user_disabled: "Deze persoon heeft geen account meer",
-    msg_too_long: "Het bericht is te lang voor het kanaal",
-    restricted_action: "In het kanaal mag niet iedereen iets plaatsen",
-  } as Record<string, string>,
+  refused,
   unsure: "Niet te zien is of het bericht is aangekomen. Daarom is het niet nog eens geplaatst.",
   left: "Degene voor wie dit bericht was, doet niet meer mee. Daarom is het niet verstuurd.",
   unmade:

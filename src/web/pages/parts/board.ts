@@ -14,7 +14,7 @@ export interface BoardColumn {
 
 /** Columns of cards beside each other; on a phone below each other. */
 export const board = (columns: BoardColumn[]): VNode =>
-  html`<div class="ll-board">${columns.map(
+  html`<div class=${`ll-board ll-board--${columns.length}`}>${columns.map(
     ({
       key,
       title,

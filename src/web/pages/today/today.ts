@@ -41,9 +41,11 @@ export async function sendToday(web: Web, visitor: Visitor, response: Response):
   const others = meetings.items.filter((item) => !running.includes(item) && !invited.includes(item));
   const digests = await listedBy(web, visitor, "digest/list");
   const isExecutive = actor.role === "executive";
+  const newest = newestDigest(visitor, digests);
+  const isThird = !isExecutive && newest;
   const main = html`
     ${heading(1, t.page.names.today)}
-    ${isExecutive && newestDigest(visitor, digests)}
+    ${isExecutive && newest}
     <section id="wacht" class="ll-today" aria-labelledby="wacht-titel" data-refresh>
       ${heading(2, t.page.waits, "wacht-titel")}
       ${running.length > 0 && listCard(visitor, "nu", t.page.nowMeeting, running)}
@@ -52,10 +54,10 @@ export async function sendToday(web: Web, visitor: Visitor, response: Response):
       ${invited.length > 0 && listCard(visitor, "komt-u", t.page.invited, invited)}
       ${waiting.length + running.length + invited.length + polls.length === 0 && html`<p class="ll-empty ll-empty--boxed">${t.page.nothingWaits}</p>`}
     </section>
-    <div class="ll-home">
+    <div class=${isThird ? "ll-home ll-home--three" : "ll-home"}>
       ${section(visitor, { id: "uw-acties", title: t.web.actions, listed: mine, all: "/acties?van=mij" })}
       ${section(visitor, { id: "overleggen", title: t.web.meetings, listed: { ...meetings, items: others }, all: "/overleggen" })}
-      ${!isExecutive && newestDigest(visitor, digests)}
+      ${isThird}
     </div>
     <section id="eerder" aria-labelledby="eerder-titel" data-refresh>
       ${heading(2, t.web.messages, "eerder-titel")}

@@ -1,0 +1,26 @@
+#!/bin/sh
+# Everything that is done to Leerlus to make it fail, on both databases, and what came of it in docs/reliability.md:
+#   .ci/fault.sh          at full length, with the half year and the load of each surface
+#   .ci/fault.sh short    the short form of `npm test`, on the embedded database only
+# Ends with 1 when something failed; it is written down then as well.
+set -u
+form="${1:-long}"
+export LEERLUS_FAULT_RUN="$form"
+reports="$(mktemp -d)"
+trap 'rm -rf "$reports"' EXIT
+failed=0
+
+run() {
+  report="$reports/$1.json"
+  shift
+  "$@" --reporter=default --reporter=json --outputFile.json="$report" || failed=1
+}
+
+if [ "$form" = long ]; then
+  run embedded vitest run test/fault test/e2e/slack-load test/slack/year test/teams/year test/mail/year
+  run postgresql .ci/postgres.sh vitest run test/fault
+else
+  run embedded vitest run test/fault
+fi
+node --import ./bin/node24.js test/fault/write-reliability.ts "$form" "$reports"/*.json || failed=1
+exit "$failed"
