@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { long } from "../../fault/how-long.ts";
 import { walkByTab } from "../accessibility/look.ts";
 import { barriers, overflow } from "../browser/browser.ts";
 import { openWalk, still, type Walk } from "./walk.ts";
@@ -67,10 +68,18 @@ async function upload(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-/** What is wrong on each page, one line each. */
-async function onEach(page: Page, look: (path: string) => Promise<string[]>): Promise<string[]> {
+/** One of so many parts of the pages; `npm run accessibility` looks at all of them each time. */
+const partOf = (part: number, of: number): string[] =>
+  long ? PAGES : PAGES.filter((_, n) => n % of === part);
+
+/** What is wrong on each of some pages, one line each. */
+async function onEach(
+  page: Page,
+  pages: readonly string[],
+  look: (path: string) => Promise<string[]>,
+): Promise<string[]> {
   const wrong: string[] = [];
-  for (const path of PAGES) {
+  for (const path of pages) {
     const answer = await page.goto(walk.server.url + path);
     expect([path, answer?.status()]).toEqual([path, path === MISSING ? 404 : 200]);
     await page.locator("main h1").first().waitFor();
@@ -113,17 +122,17 @@ const scriptBytes = (): number =>
     .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
 
 describe.each([
-  ["nl", "light", WIDE],
-  ["nl", "dark", NARROW],
-  ["en", "dark", WIDE],
-  ["en", "light", NARROW],
-] as const)("every page, in %s, %s", (language, colorScheme, size) => {
+  ["nl", "light", WIDE, 0],
+  ["nl", "dark", NARROW, 1],
+  ["en", "dark", WIDE, 2],
+  ["en", "light", NARROW, 3],
+] as const)("every page, in %s, %s", (language, colorScheme, size, part) => {
   it(`has no barriers and is not too wide at ${size.width} pixels`, async () => {
     const page = await walk.open(COORDINATOR, size);
     await page.emulateMedia({ colorScheme });
     const input = { language };
     await walk.server.api("POST", "/api/v1/commands/leerlus/language", { input }, COORDINATOR);
-    const wrong = await onEach(page, async () => {
+    const wrong = await onEach(page, partOf(part, 4), async () => {
       const wide = await overflow(page);
       return [...(await barriers(page)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
     });
@@ -151,7 +160,7 @@ it.each([
   async (_speed, isSlow, most) => {
     const page = await walk.open(COORDINATOR, WIDE);
     if (isSlow) await slowDown(page);
-    const wrong = await onEach(page, async () => {
+    const wrong = await onEach(page, isSlow ? partOf(0, 4) : partOf(1, 2), async () => {
       await page.waitForLoadState("load");
       await page.evaluate(still);
       const { sum, moved } = await page.evaluate(shifted);
@@ -166,7 +175,7 @@ it.each([
 it("the scripts of a page are together small", async () => {
   const page = await walk.open(COORDINATOR, WIDE);
   let largest = 0;
-  await onEach(page, async () => {
+  await onEach(page, partOf(0, 3), async () => {
     await page.waitForLoadState("load");
     largest = Math.max(largest, await page.evaluate(scriptBytes));
     return [];
@@ -178,7 +187,7 @@ it("the scripts of a page are together small", async () => {
 
 it("every page is walked by the keyboard alone, in its order, with the focus in sight", async () => {
   const page = await walk.open(COORDINATOR, WIDE);
-  const wrong = await onEach(page, async () =>
+  const wrong = await onEach(page, partOf(2, 4), async () =>
     Object.entries((await walkByTab(page)).wrong).flatMap(([check, lines]) =>
       lines.map((line) => `${check}: ${line}`),
     ),
