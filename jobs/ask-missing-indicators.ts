@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { schedule } from "../db/queries/moment.ts";
 import { listChannels } from "../db/queries/posting/channel.ts";
+import { schedule } from "../db/queries/time/moment.ts";
 import { kindOfPeriod, nextPeriod } from "../src/domain/calendar/period.ts";
 import { askingOf, type Deliverer, type Missing } from "../src/domain/figures/missing.ts";
 import type { IndicatorDefinition } from "../src/domain/organisation/cooperation.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { changedSlicesOf } from "../db/queries/figures/figure-import.ts";
-import { schedule } from "../db/queries/moment.ts";
+import { schedule } from "../db/queries/time/moment.ts";
 import { familiesIn } from "../src/domain/figures/family.ts";
 import { job } from "../src/engine/job.ts";
 import { decideAhead } from "../src/figures/gate/published-figures.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findDigest, keepShown, lockDigest, planDraft } from "../db/queries/digest/digest.ts";
-import { schedule } from "../db/queries/moment.ts";
+import { schedule } from "../db/queries/time/moment.ts";
 import { addDays, instantAt } from "../src/domain/calendar/day.ts";
 import { nextPeriod } from "../src/domain/calendar/period.ts";
 import { isBlank } from "../src/domain/digest/digest-parts.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { wantSource } from "../db/queries/figures/source.ts";
-import { schedule } from "../db/queries/moment.ts";
+import { schedule } from "../db/queries/time/moment.ts";
 import { FETCH_JOB, fetchingAfter, sourceSubject } from "../src/domain/figures/source.ts";
 import { job } from "../src/engine/job.ts";
 

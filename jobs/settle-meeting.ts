@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { carryOver } from "../db/queries/agenda/carry-over.ts";
 import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting/meeting.ts";
-import { schedule } from "../db/queries/moment.ts";
+import { schedule } from "../db/queries/time/moment.ts";
 import { addWorkingDays } from "../src/domain/calendar/calendar.ts";
 import { instantAt, isoInZone } from "../src/domain/calendar/day.ts";
 import { COMING } from "../src/domain/meeting/meeting.ts";

@@ -127,7 +127,7 @@ export async function openTestApp({
     as,
     actor,
     at: async (moment) => {
-      const { nextDueAt } = await import("../db/queries/moment.ts");
+      const { nextDueAt } = await import("../db/queries/time/moment.ts");
       const target = Temporal.Instant.from(moment);
       for (;;) {
         const next = await nextDueAt(database.db);

@@ -3,7 +3,7 @@ import { insertAction } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { findAgreement } from "../../db/queries/agreement.ts";
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { unreachedOf } from "../../src/domain/action/holding.ts";
 import { showsOutcomes } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";

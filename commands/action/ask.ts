@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { findSilentHolders } from "../../db/queries/action/silent.ts";
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { askAgainAt } from "../../src/domain/action/ask-again.ts";
 import { dayOf, isoInZone } from "../../src/domain/calendar/day.ts";
 import { personName } from "../../src/domain/organisation/organisation.ts";

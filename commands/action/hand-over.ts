@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findAction, lockActions, unfinishedOf } from "../../db/queries/action/action.ts";
 import { planNudges } from "../../db/queries/action/action-plan.ts";
 import { handOverActions } from "../../db/queries/action/change-action.ts";
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { type Action, isFinished } from "../../src/domain/action/action.ts";
 import { keysOf, standsFor } from "../../src/domain/action/holding.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";

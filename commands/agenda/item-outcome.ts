@@ -1,6 +1,6 @@
 import type { AgendaItem } from "../../db/queries/agenda/agenda.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { type MeetingKind, showsAgenda } from "../../src/domain/meeting/meeting.ts";
 import type { Announcement, Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { insertContract, sameContract } from "../../db/queries/contract.ts";
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { contractMoments } from "../../src/domain/contract/contract.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { lockDigest } from "../../db/queries/digest/digest.ts";
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { nextWorkingDay } from "../../src/domain/calendar/calendar.ts";
 import { instantAt, isoInZone } from "../../src/domain/calendar/day.ts";
 import { command, coordinator } from "../../src/engine/command.ts";

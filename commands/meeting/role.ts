@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { lockMeeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { COMING, type Meeting, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { concernedBy, onlyVolunteers, type Roles, rolesAfter } from "../../src/domain/meeting/roles.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";

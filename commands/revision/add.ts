@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
-import { schedule } from "../../db/queries/moment.ts";
 import { insertRevision } from "../../db/queries/revision/revision.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { organisationOf } from "../../src/domain/organisation/organisation.ts";
 import { LEVELS, levelFor, ofKind, REVISION_SUBJECTS } from "../../src/domain/revision/mandate.ts";
 import { allParties } from "../../src/domain/revision/parties.ts";

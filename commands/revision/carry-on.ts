@@ -1,6 +1,6 @@
-import { schedule } from "../../db/queries/moment.ts";
 import { keepStanding } from "../../db/queries/revision/keep-standing.ts";
 import { findRevision } from "../../db/queries/revision/revision.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import type { EndState, Revision } from "../../src/domain/revision/revision.ts";
 import { reminderMoments } from "../../src/domain/revision/revision-moments.ts";
 import type { Standing } from "../../src/domain/revision/steps.ts";

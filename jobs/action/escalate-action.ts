@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findAction } from "../../db/queries/action/action.ts";
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { type Action, isFinished } from "../../src/domain/action/action.ts";
 import { silenceMoments } from "../../src/domain/action/action-moments.ts";
 import { unreachedOf } from "../../src/domain/action/holding.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Asked, type Question, readAsked } from "../../db/queries/action/asked.ts";
-import { type NewMoment, schedule } from "../../db/queries/moment.ts";
+import { type NewMoment, schedule } from "../../db/queries/time/moment.ts";
 import type { Action } from "../../src/domain/action/action.ts";
 import { nudgeMoments } from "../../src/domain/action/action-moments.ts";
 import { peopleOf, unreachedOf } from "../../src/domain/action/holding.ts";

@@ -3,7 +3,7 @@ import { findAction } from "../../db/queries/action/action.ts";
 import { insertItem } from "../../db/queries/agenda/agenda.ts";
 import { openItemAbout } from "../../db/queries/agenda/data-items.ts";
 import { nextMeetingOf } from "../../db/queries/meeting/meeting.ts";
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { isFinished } from "../../src/domain/action/action.ts";
 import { silenceMoments } from "../../src/domain/action/action-moments.ts";
 import { goesOnAgendaOn } from "../../src/domain/action/nudge.ts";

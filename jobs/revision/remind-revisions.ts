@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { schedule } from "../../db/queries/moment.ts";
 import { openRevisions } from "../../db/queries/revision/revision.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { addDays } from "../../src/domain/calendar/day.ts";
 import { answersFor } from "../../src/domain/organisation/organisation.ts";
 import { type OpenQuestion, openQuestion } from "../../src/domain/revision/open-question.ts";

@@ -7,7 +7,7 @@ import {
   serverTime,
   serverVersion,
 } from "../../db/queries/health.ts";
-import { countMoments, oldestDue } from "../../db/queries/moment.ts";
+import { countMoments, oldestDue } from "../../db/queries/time/moment.ts";
 import type { Engine, Finding } from "../engine/engine.ts";
 import type { Verb } from "./verb.ts";
 

@@ -1,5 +1,5 @@
 import cron from "node-cron";
-import { WAKE } from "../../db/queries/moment.ts";
+import { WAKE } from "../../db/queries/time/moment.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
-import { nextDueAt } from "../../db/queries/moment.ts";
 import { listPosts, type Post } from "../../db/queries/posting/post.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { nextDueAt } from "../../db/queries/time/moment.ts";
 import { answersFor, type Directory, holderFromKey, personOf } from "../domain/organisation/organisation.ts";
 import { type Command, pathOf } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";

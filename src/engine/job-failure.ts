@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Moment } from "../../db/queries/moment.ts";
-import { failMoment } from "../../db/queries/moment-claim.ts";
+import type { Moment } from "../../db/queries/time/moment.ts";
+import { failMoment } from "../../db/queries/time/moment-claim.ts";
 import { SECRETARIAT } from "../domain/organisation/room.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";

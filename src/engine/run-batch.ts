@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import type { Moment } from "../../db/queries/moment.ts";
-import { claimDueMoments, type Settled, settleMoments } from "../../db/queries/moment-claim.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import type { Moment } from "../../db/queries/time/moment.ts";
+import { claimDueMoments, type Settled, settleMoments } from "../../db/queries/time/moment-claim.ts";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import { nextWorkingMoment } from "../domain/calendar/calendar.ts";
 import { elementAt } from "../domain/element-at.ts";

@@ -1,4 +1,4 @@
-import { cooperationsDue } from "../../db/queries/moment-claim.ts";
+import { cooperationsDue } from "../../db/queries/time/moment-claim.ts";
 import type { Engine } from "./engine.ts";
 import { recordFailure } from "./job-failure.ts";
 import { type Batch, runBatch } from "./run-batch.ts";

@@ -1,4 +1,4 @@
-import { schedule } from "../../db/queries/moment.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import type { Context } from "../engine/context.ts";
 
 /** An import in the words of the audit log and of the moments that follow it. */

@@ -6,8 +6,8 @@ import {
   type StoredUpload,
   type Upload,
 } from "../../db/queries/figures/upload.ts";
-import { schedule } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import type { ImportAnswer } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { TableHead } from "../domain/figures/table-head.ts";

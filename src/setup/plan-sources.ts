@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Temporal } from "temporal-polyfill";
-import { schedule, unschedule } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { schedule, unschedule } from "../../db/queries/time/moment.ts";
 import { FETCH_JOB, fetchingNow, sourceSubject } from "../domain/figures/source.ts";
 import type { Context } from "../engine/context.ts";
 import type { CooperationFile } from "./cooperation-file.ts";

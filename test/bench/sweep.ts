@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
-import { countMoments, schedule } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { countMoments, schedule } from "../../db/queries/time/moment.ts";
 import { moments } from "../../db/schema/time.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";

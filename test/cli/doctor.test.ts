@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { schedule } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { doctor } from "../../src/cli/doctor.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { COOPERATION } from "../builders.ts";

@@ -7,10 +7,10 @@ import { findSlices } from "../../db/queries/figures/figure.ts";
 import { findStatement } from "../../db/queries/figures/statement.ts";
 import { findUpload } from "../../db/queries/figures/upload.ts";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
-import { listMoments } from "../../db/queries/moment.ts";
 import { threadInChannel } from "../../db/queries/posting/room-feed.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { listMoments } from "../../db/queries/time/moment.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 import { type Ask, openOldDatabase } from "./old-database.ts";
 

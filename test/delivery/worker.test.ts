@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { schedule } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { schedule } from "../../db/queries/time/moment.ts";
 import { wakeUp } from "../../src/delivery/wake.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { job } from "../../src/engine/job.ts";

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { nextDueAt } from "../../db/queries/moment.ts";
+import { nextDueAt } from "../../db/queries/time/moment.ts";
 import { webSender } from "../../src/delivery/web-sender.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { COOPERATION } from "../builders.ts";

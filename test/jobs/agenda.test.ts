@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { listMoments } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { listMoments } from "../../db/queries/time/moment.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { inApi, openAgendaApp, planYear } from "../agenda-app.ts";
 import { COOPERATION } from "../builders.ts";

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { listMoments, schedule } from "../../db/queries/moment.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { listMoments, schedule } from "../../db/queries/time/moment.ts";
 import { nextAskings } from "../../src/domain/figures/missing.ts";
 import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";

@@ -81,7 +81,7 @@ describe("who did not answer", () => {
       options: ["2026-01-22T10:00", "2026-01-23T10:00"],
       deadline: "2026-01-07T12:00",
     });
-    const { schedule } = await import("../../db/queries/moment.ts");
+    const { schedule } = await import("../../db/queries/time/moment.ts");
     const late = { job: "remind-voters", subject: "DP-1", occurrence: "2" };
     const { Temporal } = await import("temporal-polyfill");
     await schedule(scopeOf(app.database.db, "g7"), [

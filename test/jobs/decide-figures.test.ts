@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { listMoments } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { listMoments } from "../../db/queries/time/moment.ts";
 import { decideFigures } from "../../jobs/decide-figures.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { type GateApp, openGateApp } from "../figures/gate-app.ts";

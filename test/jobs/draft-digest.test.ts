@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planDraft } from "../../db/queries/digest/digest.ts";
-import { listMoments, type Moment } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { listMoments, type Moment } from "../../db/queries/time/moment.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import { buttonsOf, openTestApp, prepared, type TestApp } from "../harness.ts";
 import { DRAFTED, draftsOf, newestDraft, seedDigests, seedQuarter } from "../seed-digests.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as commands from "../../commands/index.ts";
-import { troubledMoments } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { troubledMoments } from "../../db/queries/time/moment.ts";
 import * as jobs from "../../jobs/index.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { emptyTables } from "../database.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { updateMeeting } from "../../db/queries/meeting/meeting.ts";
-import { listMoments } from "../../db/queries/moment.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
+import { listMoments } from "../../db/queries/time/moment.ts";
 import { moments } from "../../db/schema/time.ts";
 import { instantAt } from "../../src/domain/calendar/day.ts";
 import { openSetupApp } from "./setup-app.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { setSummary } from "../../../db/queries/cooperation/membership.ts";
-import { unschedule } from "../../../db/queries/moment.ts";
+import { unschedule } from "../../../db/queries/time/moment.ts";
 import { nextWorkingMoment } from "../../../src/domain/calendar/calendar.ts";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
 import { personOf } from "../../../src/domain/organisation/organisation.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listMoments } from "../../../db/queries/moment.ts";
+import { listMoments } from "../../../db/queries/time/moment.ts";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
 import { collection } from "../../../src/engine/reading/collection.ts";
 import { forCoordinators } from "./for-coordinators.ts";

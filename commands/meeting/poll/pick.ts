@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
 import { keepPick, lockPoll, type PollRow, votesOf } from "../../../db/queries/meeting/poll.ts";
-import { unschedule } from "../../../db/queries/moment.ts";
+import { unschedule } from "../../../db/queries/time/moment.ts";
 import { roomOfKind } from "../../../src/domain/meeting/meeting.ts";
 import { isoOf, isRefusedByAll, startOf, talliesOf } from "../../../src/domain/meeting/poll.ts";
 import { POLL_JOBS } from "../../../src/domain/meeting/poll-moments.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { insertPoll } from "../../../db/queries/meeting/poll.ts";
-import { schedule } from "../../../db/queries/moment.ts";
+import { schedule } from "../../../db/queries/time/moment.ts";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
 import { MEETING_KINDS, roomOfKind } from "../../../src/domain/meeting/meeting.ts";
 import { DEFAULT_MINUTES } from "../../../src/domain/meeting/poll.ts";

@@ -1,5 +1,5 @@
 import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
-import { schedule } from "../../../db/queries/moment.ts";
+import { schedule } from "../../../db/queries/time/moment.ts";
 import { instantAt } from "../../../src/domain/calendar/day.ts";
 import type { Context } from "../../../src/engine/context.ts";
 import { type MeetingReport, makeReport, reportOf } from "../../../src/figures/report/report-of.ts";

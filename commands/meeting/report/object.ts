@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { insertObjection, updateReport } from "../../../db/queries/meeting/kept-report.ts";
-import { schedule } from "../../../db/queries/moment.ts";
+import { schedule } from "../../../db/queries/time/moment.ts";
 import { isAdopted } from "../../../src/domain/meeting/report-adoption.ts";
 import { command, member } from "../../../src/engine/command.ts";
 import { longText, ref } from "../../../src/engine/input/field.ts";

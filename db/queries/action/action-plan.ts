@@ -6,7 +6,7 @@ import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Directory } from "../../../src/domain/organisation/organisation.ts";
 import type { Scope } from "../../client.ts";
 import { moments } from "../../schema/time.ts";
-import { schedule, unschedule } from "../moment.ts";
+import { schedule, unschedule } from "../time/moment.ts";
 
 /** Plans anew when its holders are asked about an action and when its silence is told to others. */
 export async function planAction(

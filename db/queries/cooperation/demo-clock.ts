@@ -4,7 +4,7 @@ import type { Db } from "../../client.ts";
 import { demoClock } from "../../schema/cooperation.ts";
 import { posts } from "../../schema/delivery.ts";
 import { moments } from "../../schema/time.ts";
-import { nextDueAt } from "../moment.ts";
+import { nextDueAt } from "../time/moment.ts";
 import { setDemoClock } from "./cooperation.ts";
 
 /**

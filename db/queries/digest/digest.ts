@@ -7,7 +7,7 @@ import type { ApprovedDigest } from "../../../src/domain/digest/approved-digest.
 import { draftDay, nextDrafted } from "../../../src/domain/digest/digest-quarter.ts";
 import type { Scope } from "../../client.ts";
 import { digests, digestsShown } from "../../schema/digest.ts";
-import { schedule } from "../moment.ts";
+import { schedule } from "../time/moment.ts";
 
 export type DigestRow = typeof digests.$inferSelect;
 

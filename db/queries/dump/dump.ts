@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { recordOf } from "../../../src/domain/record.ts";
 import { type Db, notify, type Scope } from "../../client.ts";
-import { WAKE } from "../moment.ts";
 import { rowsOf } from "../rows.ts";
+import { WAKE } from "../time/moment.ts";
 import { namesOf, readRows } from "./rows-of-table.ts";
 import { type DumpTable, dumpTables } from "./tables.ts";
 

@@ -2,7 +2,7 @@ import type { CalendarRules } from "../../../src/domain/calendar/calendar.ts";
 import { MEETING_JOBS, momentsOf } from "../../../src/domain/meeting/meeting-moments.ts";
 import type { SeriesMoments } from "../../../src/domain/meeting/series.ts";
 import type { Scope } from "../../client.ts";
-import { schedule, unschedule } from "../moment.ts";
+import { schedule, unschedule } from "../time/moment.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** Plans what must happen around a meeting, anew when it was moved; what was done already is not done again. */

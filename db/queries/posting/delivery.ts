@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { isUnbound, UNBOUND } from "../../../src/domain/organisation/room.ts";
 import { type Db, notify, type Scope } from "../../client.ts";
 import { channels, deliveries } from "../../schema/delivery.ts";
-import { WAKE } from "../moment.ts";
+import { WAKE } from "../time/moment.ts";
 import { stale } from "./delivery-claim.ts";
 import { instantOf } from "./pace.ts";
 

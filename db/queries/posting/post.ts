@@ -5,10 +5,10 @@ import type { Card } from "../../../src/view/card.ts";
 import { type Db, notify, type Scope } from "../../client.ts";
 import { deliveries, posts } from "../../schema/delivery.ts";
 import { lockUntilEnd } from "../lock.ts";
-import { WAKE } from "../moment.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 import { rowsOf } from "../rows.ts";
+import { WAKE } from "../time/moment.ts";
 import { channelsForAll, type MailReach } from "./channel.ts";
 import { instantOf } from "./pace.ts";
 

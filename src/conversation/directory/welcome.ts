@@ -1,7 +1,7 @@
 import { accountsOfPerson } from "../../../db/queries/chat/chat-account.ts";
 import { isToBeWelcomed, takeWelcome } from "../../../db/queries/cooperation/welcomed.ts";
-import { schedule } from "../../../db/queries/moment.ts";
 import { scopeOf } from "../../../db/queries/scope.ts";
+import { schedule } from "../../../db/queries/time/moment.ts";
 import type { Actor, Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { inRoom, makeContext } from "../../engine/make-context.ts";

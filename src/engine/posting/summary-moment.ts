@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Scope } from "../../../db/client.ts";
-import { type NewMoment, schedule } from "../../../db/queries/moment.ts";
 import { roomsWaiting } from "../../../db/queries/posting/summary.ts";
+import { type NewMoment, schedule } from "../../../db/queries/time/moment.ts";
 import { addWorkingDays } from "../../domain/calendar/calendar.ts";
 import { dayOf } from "../../domain/calendar/day.ts";
 import { personOf } from "../../domain/organisation/organisation.ts";

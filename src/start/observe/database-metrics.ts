@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from "prom-client";
 import { Temporal } from "temporal-polyfill";
 import { countDeliveries, countPosts, oldestUndelivered, serverTime } from "../../../db/queries/health.ts";
-import { countMoments, oldestDue } from "../../../db/queries/moment.ts";
+import { countMoments, oldestDue } from "../../../db/queries/time/moment.ts";
 import type { Engine } from "../../engine/engine.ts";
 
 const FRESH_MS = 10_000;

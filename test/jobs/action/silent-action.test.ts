@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listItems } from "../../../db/queries/agenda/agenda.ts";
 import { raiseVersion } from "../../../db/queries/cooperation/cooperation.ts";
-import { schedule } from "../../../db/queries/moment.ts";
 import { scopeOf } from "../../../db/queries/scope.ts";
+import { schedule } from "../../../db/queries/time/moment.ts";
 import { instantAt, isoInZone } from "../../../src/domain/calendar/day.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";

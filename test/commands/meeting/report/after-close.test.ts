@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findReport } from "../../../../db/queries/meeting/kept-report.ts";
-import { schedule } from "../../../../db/queries/moment.ts";
 import { scopeOf } from "../../../../db/queries/scope.ts";
+import { schedule } from "../../../../db/queries/time/moment.ts";
 import { runDueJobs } from "../../../../src/engine/run-due-jobs.ts";
 import { becameInMeetingCard } from "../../../../src/view/agenda/became-card.ts";
 import { plainCard } from "../../../../src/view/plain.ts";

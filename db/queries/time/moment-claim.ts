@@ -1,11 +1,11 @@
 import { and, asc, eq, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db, Scope } from "../client.ts";
-import { cooperations } from "../schema/cooperation.ts";
-import { moments } from "../schema/time.ts";
-import { lockKey } from "./lock.ts";
+import type { Db, Scope } from "../../client.ts";
+import { cooperations } from "../../schema/cooperation.ts";
+import { moments } from "../../schema/time.ts";
+import { lockKey } from "../lock.ts";
+import { rowsOf } from "../rows.ts";
 import type { Moment } from "./moment.ts";
-import { rowsOf } from "./rows.ts";
 
 /** The real time governs retries; `now` may be the demo clock. */
 export interface Times {

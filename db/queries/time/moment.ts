@@ -1,9 +1,9 @@
 import { and, asc, count, eq, inArray, isNull, lte, min, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Db, Scope } from "../client.ts";
-import { moments } from "../schema/time.ts";
-import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
-import { rowsOf } from "./rows.ts";
+import type { Db, Scope } from "../../client.ts";
+import { moments } from "../../schema/time.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
+import { rowsOf } from "../rows.ts";
 
 export type Moment = typeof moments.$inferSelect;
 export interface NewMoment {
