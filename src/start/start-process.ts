@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { makeHealth } from "./health.ts";
 import { type AppServer, openHttpServer } from "./http-server.ts";
 import { removeServerFile } from "./server-file.ts";
@@ -10,6 +11,9 @@ export interface Running {
   /** Claims nothing more, finishes what is in flight and closes everything. */
   stop(): Promise<void>;
 }
+
+/** A proxy that asks each second whether a process is ready has heard by then that it is not. */
+const HEARD_MS = 2000;
 
 /** Starts what the settings ask for: first the HTTP server, so that health can be asked, then what it serves. */
 export function startProcess(config: Config, parts: ProcessParts): Running {
@@ -38,6 +42,8 @@ export function startProcess(config: Config, parts: ProcessParts): Running {
     ready: start(),
     stop: async () => {
       health.set("surfaces", "stopping");
+      // Until it has heard of it, a proxy sends people here, and what it sends while the port closes would be lost.
+      if (config.trustedProxies.length > 0) await pause(HEARD_MS);
       if (config.databaseUrl === undefined) removeServerFile(config.dataDir);
       const platforms = (open.platforms ?? []).map((platform) => platform.stop());
       await Promise.all([open.worker?.stop(), server?.close(), ...platforms]);

@@ -18,7 +18,10 @@ let url = "";
 let next: Awaited<ReturnType<typeof makeNextVersion>>;
 const running: { port: number; server: Server }[] = [];
 const begin = (port: number, root = ROOT) =>
-  startServer({ DATABASE_URL: cluster.url, LEERLUS_DEMO: "1", LOG_LEVEL: "warn" }, { port, root });
+  startServer(
+    { DATABASE_URL: cluster.url, LEERLUS_DEMO: "1", LOG_LEVEL: "warn", TRUSTED_PROXIES: "127.0.0.1" },
+    { port, root },
+  );
 beforeAll(async () => {
   if (cannot) return;
   [cluster, next] = await Promise.all([makeCluster(), makeNextVersion()]);
