@@ -13,16 +13,12 @@ import { type Batch, runBatch } from "./run-batch.ts";
  *
  * - claim: the row is locked for the length of the transaction in which it is done, with all that comes of it. Killed
  *   anywhere in it, everything is due as before.
- * - moments of one cooperation are done many in one transaction, unless the first is of a job that is done by itself. When that fails, nothing of it is kept and each of them is
+ * - moments of one cooperation are done many in one transaction. When that fails, nothing of it is kept and each of them is
  *   done in a transaction of its own: the one that broke is recorded, the others stand.
  */
 
 /** So many moments are done in one transaction. */
 const MOST = 50;
-
-/** What is done by itself mostly ends its transaction: it locks no others that would then wait for nothing. */
-const mostOf = ({ registry }: Engine, job: string): number =>
-  registry.jobs.find(({ name }) => name === job)?.isTogether ? MOST : 1;
 
 /**
  * Does everything that is due. Any number of processes may sweep at once: what another has claimed is skipped. Each
@@ -36,9 +32,9 @@ export async function runDueJobs(engine: Engine, stopped: () => boolean = () => 
   for (let claimed = Number.POSITIVE_INFINITY; claimed > 0 && !stopped(); ) {
     const now = await clock.now(database.db);
     claimed = 0;
-    for (const { cooperation, job } of await cooperationsDue(database.db, { now, realNow: clock.real() })) {
+    for (const cooperation of await cooperationsDue(database.db, { now, realNow: clock.real() })) {
       if (stopped()) break;
-      for (const batch of await runTurn(engine, cooperation, stopped, mostOf(engine, job))) {
+      for (const batch of await runTurn(engine, cooperation, stopped)) {
         claimed += batch.claimed.length;
         finished += batch.finished;
       }
@@ -52,7 +48,7 @@ async function runTurn(
   engine: Engine,
   cooperation: string,
   stopped: () => boolean,
-  most: number,
+  most = MOST,
 ): Promise<Batch[]> {
   const batch = await runBatch(engine, cooperation, most);
   const [moment, ...more] = batch.claimed;

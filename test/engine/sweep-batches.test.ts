@@ -112,28 +112,15 @@ describe("moments of one cooperation", () => {
     expect(await moments()).toEqual(done(names(70)));
   });
 
-  it("that are done by themselves have a transaction each, and lock no other", async () => {
-    const locked: number[] = [];
-    const countLocked = async ({ db }: Context) => {
-      const mine = sql`select id from moments where xmax = pg_current_xact_id()::xid`;
-      locked.push((await rowsOf(db, mine)).length);
-    };
-    for (const subject of ["a", "b", "c"]) mischief.set(subject, countLocked);
+  it("that say nothing share a transaction; one that says something ends it", async () => {
     await plan("silent", ["a", "b"]);
-    await plan("says", ["c"]);
-    expect(await runDueJobs(engine)).toBe(3);
-    expect(locked).toEqual([1, 1, 1]);
-    expect(transactions()).toBe(3);
-  });
-
-  it("that say nothing share one behind those that are done together; one that says something ends it", async () => {
-    await plan("quick", ["a"]);
-    await plan("silent", ["b"]);
     await plan("says", ["c", "d"]);
-    expect(await runDueJobs(engine)).toBe(4);
-    const [a, b, c, d] = ran.map(({ transaction }) => transaction);
-    expect([b, c]).toEqual([a, a]);
-    expect(d).not.toBe(a);
+    await plan("silent", ["e"]);
+    expect(await runDueJobs(engine)).toBe(5);
+    const of = (name: string) => ran.find(({ subject }) => subject === name)?.transaction;
+    expect(of("a")).toBe(of("b"));
+    expect(of("b")).toBe(of("c"));
+    expect(new Set([of("c"), of("d"), of("e")]).size).toBe(3);
   });
 
   it("that lock what others wait for end it too, though there was nothing to say", async () => {
@@ -149,14 +136,9 @@ describe("moments of one cooperation", () => {
   it("do not keep a transaction open for long", async () => {
     const takes = () => new Promise((later) => setTimeout(later, 60));
     for (const subject of names(5)) mischief.set(subject, takes);
-    await plan("quick", ["s001"]);
-    await plan("silent", ["s002"]);
-    await plan("quick", ["s003"]);
-    await plan("silent", ["s004", "s005"]);
+    await plan("silent", names(5));
     await runDueJobs(engine);
-    const of = (subject: string) => ran.find((one) => one.subject === subject)?.transaction;
-    expect(of("s002")).toBe(of("s001"));
-    expect(of("s003")).not.toBe(of("s001"));
+    expect(transactions()).toBeGreaterThan(1);
     expect(ran.map(({ subject }) => subject)).toEqual(names(5));
   });
 

@@ -20,27 +20,21 @@ const hasCome = ({ now, realNow }: Times): SQL | undefined =>
     or(isNull(moments.retryAt), lte(moments.retryAt, realNow)),
   );
 
-/** A cooperation for which something is due, with the job that waits longest. */
-export interface Turn {
-  cooperation: string;
-  job: string;
-}
-
 /**
  * The cooperations for which something is due, whoever waits longest first. When nothing is due for anybody it is one look
  * at the head of an index, else one for each cooperation.
  */
-export async function cooperationsDue(db: Db, times: Times): Promise<Turn[]> {
+export async function cooperationsDue(db: Db, times: Times): Promise<string[]> {
   const rows = await rowsOf(
     db,
     sql`
-    select c.slug, longest.job from ${cooperations} c cross join lateral (
-      select due_at, id, job from ${moments} where cooperation = c.slug and ${hasCome(times)}
+    select c.slug from ${cooperations} c cross join lateral (
+      select due_at, id from ${moments} where cooperation = c.slug and ${hasCome(times)}
       order by due_at, id limit 1) longest
     where exists (select from ${moments} where ${hasCome(times)})
     order by longest.due_at, longest.id`,
   );
-  return rows.map(({ slug, job }) => ({ cooperation: String(slug), job: String(job) }));
+  return rows.map(({ slug }) => String(slug));
 }
 
 /**
