@@ -1,14 +1,11 @@
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { recordOf } from "../../src/domain/record.ts";
 import { dispatch } from "../../src/engine/dispatch.ts";
 import { findCommand } from "../../src/engine/registry.ts";
 import { planYear } from "../agenda-app.ts";
+import { listenToStatements } from "../asked-statements.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 
-/** Statements that go to PostgreSQL, besides those that begin and end a transaction or enter a cooperation. */
-const asked: string[] = [];
-const query = pg.Client.prototype.query;
+let listening: ReturnType<typeof listenToStatements>;
 let app: TestApp;
 
 type Input = Record<string, unknown>;
@@ -61,12 +58,7 @@ const READS: Call[] = [
 
 describe.runIf(process.env.TEST_DATABASE_URL)("what a command asks of the database", () => {
   beforeAll(async () => {
-    pg.Client.prototype.query = function (this: pg.Client, ...args: Parameters<typeof query>) {
-      const [statement]: unknown[] = args;
-      const text = typeof statement === "string" ? statement : String(recordOf(statement).text);
-      if (!/^(begin|commit|rollback)|set_config/.test(text)) asked.push(text);
-      return query.apply(this, args);
-    } as typeof query;
+    listening = listenToStatements();
     app = await openTestApp();
     await planYear(app);
     // An action that was asked about for two months.
@@ -80,7 +72,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)("what a command asks of the databa
   }, 120_000);
   afterAll(async () => {
     await app?.close();
-    pg.Client.prototype.query = query;
+    listening?.stop();
   });
 
   it.each([...CHANGES, ...READS])("$path: at most $most statements", async ({ path, input, most }) => {
@@ -88,9 +80,9 @@ describe.runIf(process.env.TEST_DATABASE_URL)("what a command asks of the databa
     if (!command) throw new Error(`no command ${path}`);
     const actor = await app.actor("coordinator@example.org");
     const key = `${path}/${JSON.stringify(input)}`;
-    asked.length = 0;
+    listening.asked.length = 0;
     const reply = await dispatch(app.engine, { command, input, actor, via: "api", room, key });
     expect(reply.ok).toBe(true);
-    expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(most);
+    expect(listening.asked.length, listening.asked.join("\n")).toBeLessThanOrEqual(most);
   });
 });

@@ -1,22 +1,14 @@
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { recordOf } from "../../../src/domain/record.ts";
 import { planYear } from "../../agenda-app.ts";
+import { listenToStatements } from "../../asked-statements.ts";
 import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
-/** Statements that go to PostgreSQL, besides those that begin and end a transaction or enter a cooperation. */
-const asked: string[] = [];
-const query = pg.Client.prototype.query;
+let listening: ReturnType<typeof listenToStatements>;
 let app: WebApp;
 
 describe.runIf(process.env.TEST_DATABASE_URL)("what a page asks of the database", () => {
   beforeAll(async () => {
-    pg.Client.prototype.query = function (this: pg.Client, ...args: Parameters<typeof query>) {
-      const [statement]: unknown[] = args;
-      const text = typeof statement === "string" ? statement : String(recordOf(statement).text);
-      if (!/^(begin|commit|rollback)|set_config/.test(text)) asked.push(text);
-      return query.apply(this, args);
-    } as typeof query;
+    listening = listenToStatements();
     app = await openWebApp();
     await planYear(app);
     for (const day of ["10", "12", "14"])
@@ -28,7 +20,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)("what a page asks of the database"
   });
   afterAll(async () => {
     await app?.close();
-    pg.Client.prototype.query = query;
+    listening?.stop();
   });
 
   /** As measured; more of them is a page that became slower. */
@@ -53,8 +45,8 @@ describe.runIf(process.env.TEST_DATABASE_URL)("what a page asks of the database"
   it.each(MOST)("%s: at most %i statements", async (path, most) => {
     const visit = new Visit(app.url, await app.cookieOf("coordinator@example.org"));
     await visit.get(path);
-    asked.length = 0;
+    listening.asked.length = 0;
     expect((await visit.get(path)).status).toBe(200);
-    expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(most);
+    expect(listening.asked.length, listening.asked.join("\n")).toBeLessThanOrEqual(most);
   });
 });
