@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { readDemoClock, setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
+import { rowsOf } from "../../db/queries/rows.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import { schedule } from "../../db/queries/time/moment.ts";
 import { startWorker } from "../../src/delivery/worker.ts";
@@ -101,6 +103,22 @@ describe("moving the demo clock", () => {
     await plan("now", 0);
     expect(await advanceTo(engine, START, nothing)).toEqual({ now: START, jobRuns: 0, posts: 0 });
     expect(await said()).toEqual([]);
+  });
+
+  it("to the present still waits for what was on its way when a process was killed", async () => {
+    await deliveryApp.bind("implementation", "a");
+    await plan("a", 1);
+    await advanceTo(engine, at(1), nothing);
+    const { db } = deliveryApp.app.database;
+    await db.execute(sql`update deliveries set state = 'sending', attempts = 1, lease = gen_random_uuid(),
+      tried_at = now(), changed_at = now()
+      from channels where channels.id = deliveries.channel and channels.surface <> 'web'`);
+    const worker = startWorker(engine, { senders: [fakeSender(deliveryApp.platform.url)], ...TIMES });
+    await advanceTo(engine, at(1), worker.settled);
+    await worker.stop();
+    const kept = sql`select state from deliveries join channels on channels.id = channel where channels.surface <> 'web'`;
+    expect(await rowsOf(db, kept)).toEqual([{ state: "sent" }]);
+    expect(deliveryApp.platform.inChannel("a")).toHaveLength(1);
   });
 
   it("backwards is refused in words", async () => {

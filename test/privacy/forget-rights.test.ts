@@ -79,11 +79,9 @@ describe("forgetting", () => {
       coordinator().run("leerlus/forget", { person: "kim@example.org" }),
     ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(2);
-    const rows = await rowsOf(
-      db(),
-      sql`select name from people where email like '%vergeten.invalid' order by 1`,
-    );
-    expect(rows.map(({ name }) => String(name).replace(/\d/, "N"))).toEqual([
+    const rows = await rowsOf(db(), sql`select name from people where email like '%vergeten.invalid'`);
+    // Who of the two is the first is up to them.
+    expect(rows.map(({ name }) => String(name).replace(/\d/, "N")).sort()).toEqual([
       "deelnemer N van Achterhoek",
       "deelnemer N van Het Kompas (voorbeeld)",
     ]);
