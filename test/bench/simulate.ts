@@ -5,7 +5,9 @@ import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
 import { claimHeads } from "../../db/queries/posting/delivery-claim.ts";
+import { removeOldPosts } from "../../db/queries/privacy/remove-old.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import type { Sender } from "../../src/delivery/sender.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -133,17 +135,35 @@ async function bytesAMessage({ messages }: Case): Promise<number> {
   return Number(row?.bytes) / messages;
 }
 
+/** Messages a second that go when they have been kept long enough, as the retention of a cooperation removes them. */
+async function removedASecond({ messages }: Case): Promise<number> {
+  const before = now();
+  await db.execute(sql`update deliveries set state = 'sent', message_ref = 'x'`);
+  await db.execute(sql`update posts set at = now() - interval '2 years'`);
+  for (const name of ["posts", "deliveries"]) await db.execute(sql.raw(`vacuum full analyze ${name}`));
+  const scope = scopeOf(db, COOPERATION);
+  const began = performance.now();
+  let removed = 0;
+  for (;;) {
+    const portion = await removeOldPosts(scope, { before, isPrivate: true });
+    if (portion === 0) break;
+    removed += portion;
+  }
+  if (removed !== messages) throw new Error(`${removed} of ${messages} were removed`);
+  return removed / ((performance.now() - began) / 1000);
+}
+
 const minutes = (seconds: number) => (seconds / 60).toFixed(1);
-const rows = [
-  ["load", "workspaces", "messages at once", "claim (ms)", "delivered a second", "all in (min)", "bytes"],
-];
+const HEADS =
+  "load|workspaces|messages at once|claim (ms)|delivered a second|all in (min)|bytes|removed a second";
+const rows = [HEADS.split("|")];
 for (const one of [caseOf(NETHERLANDS), caseOf(MANY_WORKSPACES, 1 / 25), caseOf(MANY_WORKSPACES, 1 / 10)]) {
   await fill(one);
   const [claim, bytes] = [await claimMs(), await bytesAMessage(one)];
   const { aSecond } = await drain(one);
   rows.push([
     ...[one.name, String(one.workspaces), String(one.messages), claim.toFixed(0), aSecond.toFixed(0)],
-    ...[minutes(one.messages / aSecond), bytes.toFixed(0)],
+    ...[minutes(one.messages / aSecond), bytes.toFixed(0), (await removedASecond(one)).toFixed(0)],
   ]);
 }
 process.stdout.write(`${table(rows)}\n\n`);
