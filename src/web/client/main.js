@@ -19,7 +19,10 @@ const upload = document.querySelector("form[data-upload]");
 if (upload instanceof HTMLFormElement) sendWithProgress(upload);
 
 const demo = document.querySelector("[data-close-on-phone]");
-if (demo instanceof HTMLDetailsElement && innerWidth < 600) demo.open = false;
+if (demo instanceof HTMLDetailsElement && innerWidth < 600) {
+  demo.open = false;
+  demo.removeAttribute("data-close-on-phone");
+}
 
 const line = document.querySelector("input[data-combo]");
 if (line instanceof HTMLInputElement) {
