@@ -65,7 +65,7 @@ describe("the page of a digest", () => {
     // The table of a chart is folded on a screen, and paper cannot be unfolded.
     expect(printed).toContain("2025-Q4");
     const margin = { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" };
-    const pdf = await page.pdf({ path: "artefacts/digest.pdf", format: "A4", margin });
+    const pdf = await page.pdf({ format: "A4", margin });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     expect(await page.evaluate(addressesOnPaper)).toEqual([]);
   });

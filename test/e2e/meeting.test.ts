@@ -217,7 +217,7 @@ describe.each(["light", "dark"] as const)("in the %s", (scheme) => {
 it("prints a year on one page that lies on its side", async () => {
   const page = await openAs("anna@example.org");
   await page.goto(`${app.url}/overleggen?weergave=jaar&jaar=2026`);
-  const pdf = await page.pdf({ preferCSSPageSize: true, path: "artefacts/year.pdf" });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
   const text = pdf.toString("latin1");
   expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   const [, wide = 0, high = 0] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)?.map(Number) ?? [];

@@ -104,7 +104,7 @@ it("is tried on every page, and nothing is wrong", async () => {
     await page.locator("main h1, main h2").first().waitFor();
     await axeOn(path);
     // To be read by whoever writes down what was read.
-    if (process.env.WRITE) await picture(page, `accessibility${path.replace(/\W+/g, "-")}`);
+    await picture(page, `accessibility${path.replace(/\W+/g, "-")}`);
     await lookAtPage(page, found, path);
     menus.add((await page.locator(".ll-pages__list > li > a").allInnerTexts()).join("|"));
     helps.add((await page.locator("#regel-uitleg a").allInnerTexts()).join("|"));

@@ -1,19 +1,19 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "./chromium.ts";
 
-const ARTEFACTS = "artefacts";
+/** Where pictures go, to be looked at; where it is not set none are taken. */
+const FOLDER = process.env.PICTURES;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** @param more further switches of Chromium */
-export async function openBrowser(...more: string[]): Promise<Browser> {
-  mkdirSync(ARTEFACTS, { recursive: true });
-  return await launchChromium(...more);
-}
+export const openBrowser = (...more: string[]): Promise<Browser> => launchChromium(...more);
 
+/** Keeps what somebody sees. @param fullPage also what they would have to scroll to */
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
-  await page.screenshot({ path: `${ARTEFACTS}/${name}.png`, fullPage });
+  if (FOLDER) await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage });
 }
 
 /** What axe-core finds wrong by WCAG 2.2 A and AA, one line each. */

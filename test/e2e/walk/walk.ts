@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { type Server, startServer } from "../../server.ts";
-import { openBrowser } from "../browser/browser.ts";
+import { openBrowser, picture } from "../browser/browser.ts";
 
 /** The product as somebody uses it: a process of its own, and browsers that only click and type. */
 export interface Walk {
@@ -21,10 +21,6 @@ export interface Walk {
 const DESK = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 const PATIENCE_MS = 30_000;
-
-/** Where the pictures go, to be looked at: `WALK_PICTURES`, else a folder that the system clears. */
-const folder = process.env.WALK_PICTURES || mkdtempSync(path.join(tmpdir(), "leerlus-walk-"));
-mkdirSync(folder, { recursive: true });
 
 /** Starts the lived demo, or what the environment says otherwise. */
 export async function openWalk(environment: Record<string, string> = {}): Promise<Walk> {
@@ -80,10 +76,10 @@ async function countClicks(context: BrowserContext): Promise<void> {
 export const clicks = (page: Page): Promise<number> =>
   page.evaluate(() => Number(localStorage.getItem("clicks")));
 
-/** Keeps what somebody sees. @param whole also what they would have to scroll to */
+/** A picture of a page that stands still. @param whole also what they would have to scroll to */
 export async function shot(page: Page, name: string, whole = false): Promise<void> {
   await page.evaluate(still);
-  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: whole });
+  await picture(page, name, whole);
 }
 
 /** Runs in the page: until it has not scrolled or grown for some frames. */
