@@ -35,6 +35,13 @@ carriedHere(
   },
 );
 
+it("CHROMIUM=system takes the one of the machine, and says what to install where there is none", async () => {
+  vi.stubEnv("CHROMIUM", "system");
+  vi.stubEnv("PATH", "");
+  if (process.platform === "linux")
+    await expect(launchChromium()).rejects.toThrow("Install Chromium or Chrome");
+});
+
 it("a CHROMIUM that does not exist fails the browser tests, and another is not taken instead", async () => {
   vi.stubEnv("CHROMIUM", "/nowhere/chromium");
   await expect(launchChromium()).rejects.toThrow("/nowhere/chromium");
