@@ -4,13 +4,17 @@ import { sql } from "drizzle-orm";
 import pg from "pg";
 import { type Database, type Db, openEmbedded, openPostgres } from "../db/client.ts";
 import { openPool } from "../db/postgres.ts";
+import type { Reach } from "./reach.ts";
+
+/** On PostgreSQL: `url` is the server itself, `reach` what a process is started with that shares the database. */
+export type TestDatabase = Database & { url?: string; reach?: Reach };
 
 /**
  * An empty database for one test file. Embedded, it is in memory and lent: the next file of the same worker gets it
  * again, emptied. On the PostgreSQL server that `TEST_DATABASE_URL` names it is a copy of the one that was migrated for
  * this run, dropped on close. Where `TEST_POOLER_URL` names a PgBouncer in front of it, it is reached through that.
  */
-export async function openTestDatabase(): Promise<Database & { url?: string }> {
+export async function openTestDatabase(): Promise<TestDatabase> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) return await lendEmbedded();
   const name = `leerlus_${randomBytes(6).toString("hex")}`;
@@ -27,6 +31,7 @@ export async function openTestDatabase(): Promise<Database & { url?: string }> {
   return {
     ...database,
     url: url.href,
+    reach: pooled ? { DATABASE_URL: pooled, DATABASE_DIRECT_URL: url.href } : { DATABASE_URL: url.href },
     close: async () => {
       await database.close();
       await admin.query(`drop database ${name} with (force)`);

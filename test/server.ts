@@ -29,7 +29,7 @@ export type Json = any;
 /** A busy machine takes its time; whoever waits for less says so in a timeout of their own. */
 const PATIENCE_MS = 120_000;
 
-const TOKEN = "ll_test_token_of_the_coordinator";
+export const TOKEN = "ll_test_token_of_the_coordinator";
 
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");

@@ -1,4 +1,4 @@
-import { count, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { count, eq, inArray, max, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db, Scope } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
@@ -35,14 +35,20 @@ export async function countPosts(db: Db): Promise<{ purpose: string; number: num
   return await db.select({ purpose: posts.purpose, number: count() }).from(posts).groupBy(posts.purpose);
 }
 
-/** @param cooperation every one when left out */
+/**
+ * @param cooperation every one when left out
+ * @returns with when one of them came into that state last, by the world's time
+ */
 export async function countDeliveries(
   db: Db,
   cooperation?: string,
-): Promise<{ surface: string; state: DeliveryState; number: number }[]> {
+): Promise<{ surface: string; state: DeliveryState; number: number; newest: Temporal.Instant | null }[]> {
   const of: SQL | undefined = cooperation === undefined ? undefined : eq(deliveries.cooperation, cooperation);
   return await db
-    .select({ surface: deliveries.surface, state: deliveries.state, number: count() })
+    .select({
+      ...{ surface: deliveries.surface, state: deliveries.state },
+      ...{ number: count(), newest: max(deliveries.changedAt) },
+    })
     .from(deliveries)
     .where(of)
     .groupBy(deliveries.surface, deliveries.state);

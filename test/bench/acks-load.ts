@@ -8,6 +8,8 @@ export interface Load {
   answers: string;
   connections: number;
   seconds: number;
+  /** Nothing is made: what else the server does is not made longer by it. */
+  isReading?: boolean;
   /** Requests a second, whether or not earlier ones were answered; undefined: each connection asks again once it is answered. */
   rate?: number;
 }
@@ -37,9 +39,12 @@ function request(): Signed {
   const about = { trigger_id: `${run}.${made}`, response_url: `${load.answers}${run}${made}` };
   const kind = made % 4;
   if (kind < 2) {
-    const text = kind === 0 ? "ik" : `nieuw Stuur de cijfers ${made}; houder @anna; uiterlijk over 2 weken`;
+    const text =
+      kind === 0 || load.isReading
+        ? "ik"
+        : `nieuw Stuur de cijfers ${made}; houder @anna; uiterlijk over 2 weken`;
     const fields = {
-      command: kind === 0 ? "/leerlus" : "/actie",
+      command: text === "ik" ? "/leerlus" : "/actie",
       text,
       team_id: "T1",
       channel_id: "C1",
@@ -114,7 +119,8 @@ const ends = counted + load.seconds * 1000;
 async function send(one: ReturnType<typeof line>, due: number): Promise<void> {
   const status = await one.send();
   const now = performance.now();
-  if (due < counted || now > ends) return;
+  // Whoever asks at a rate counts what was answered too late as well: those are the slowest.
+  if (due < counted || (now > ends && load.rate === undefined)) return;
   if (status === 200) times.push(now - due);
   else refused += 1;
 }

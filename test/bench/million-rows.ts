@@ -150,7 +150,8 @@ async function bareCopy(url: string, file: string): Promise<number> {
   }
 }
 
-async function addCatalogue(db: Awaited<ReturnType<typeof openTestDatabase>>["db"]): Promise<void> {
+/** The indicator of the figures, and their providers, beside those that a cooperation has. */
+export async function addCatalogue(db: Awaited<ReturnType<typeof openTestDatabase>>["db"]): Promise<void> {
   const indicator = {
     ...{
       code: "bench",
@@ -180,7 +181,7 @@ async function addCatalogue(db: Awaited<ReturnType<typeof openTestDatabase>>["db
       contact: null,
     })),
   );
-  const settings = sql`jsonb_set(settings, '{indicators}', ${JSON.stringify([indicator])}::text::jsonb)`;
+  const settings = sql`jsonb_set(settings, '{indicators}', coalesce(settings -> 'indicators', '[]') || ${JSON.stringify([indicator])}::text::jsonb)`;
   await db.update(cooperations).set({ settings, version: sql`version + 1` });
 }
 

@@ -1,7 +1,7 @@
 // `npm run bench`: what things cost, as ratios against a floor measured in the same run, so that the machine and its
 // load are divided out. `npm run bench -- sweep charts` makes only those tables; `.ci/postgres.sh npm run bench` makes
 // them on PostgreSQL; `--write` writes what was made into docs/performance.md. It ends with an error only when something does not work.
-import { acksTable } from "./acks.ts";
+import { acksTables } from "./acks.ts";
 import { chartsTable } from "./charts.ts";
 import { commandTable } from "./commands.ts";
 import { fortyTable } from "./forty.ts";
@@ -20,7 +20,7 @@ const TABLES: Record<string, () => string | Promise<string | Bench>> = {
   sweep: sweepBench,
   outbox: outboxBench,
   commands: commandTable,
-  acks: acksTable,
+  acks: acksTables,
   start: startTable,
   million: millionTable,
   charts: chartsTable,

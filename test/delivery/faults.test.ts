@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openPostgres } from "../../db/client.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
+import type { TestDatabase } from "../database.ts";
+import { openReached } from "../reach.ts";
 import { type DeliveryApp, openDeliveryApp, TIMES as PATIENT } from "./delivery-app.ts";
 import { fakeSender } from "./fake-sender.ts";
 import { badly } from "./platform.ts";
@@ -61,9 +62,9 @@ describe("on a platform that behaves badly once in five times", () => {
     await fillQueues(10);
     deliveryApp.platform.answer = badly(0.2, 11);
     const { app, platform } = deliveryApp;
-    const url = (app.database as { url?: string }).url;
+    const { reach } = app.database as TestDatabase;
     // A second process has a pool of its own; the embedded database has one connection for all.
-    const other = url ? await openPostgres(url) : app.database;
+    const other = reach ? await openReached(reach) : app.database;
     const options = { senders: [fakeSender(platform.url)], ...TIMES };
     const workers = [app.engine, { ...app.engine, database: other }].map((engine) =>
       startDelivery(engine, options),
@@ -72,7 +73,7 @@ describe("on a platform that behaves badly once in five times", () => {
     await deliveryApp.until(sentAll, 90_000);
     clearInterval(pace);
     await Promise.all(workers.map((worker) => worker.stop()));
-    if (url) await other.close();
+    if (reach) await other.close();
     expectEachOnceInOrder(10);
   }, 100_000);
 });

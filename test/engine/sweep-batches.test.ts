@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openPostgres } from "../../db/client.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import { listMoments, schedule } from "../../db/queries/time/moment.ts";
@@ -11,7 +10,9 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { type JobOutcome, job, oneByOne } from "../../src/engine/job.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
+import type { TestDatabase } from "../database.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
+import { openReached } from "../reach.ts";
 import { samplePostings } from "../sample-commands.ts";
 
 /** What ran: the cooperation, the subject and the transaction it ran in. */
@@ -219,8 +220,8 @@ describe("several cooperations", () => {
 });
 
 it("two processes that sweep at once do each moment once", async () => {
-  const { url } = app.database as { url?: string };
-  const database = url ? await openPostgres(url) : app.database;
+  const { reach } = app.database as TestDatabase;
+  const database = reach ? await openReached(reach) : app.database;
   await seedCooperation(app.database.db, "other");
   await plan("many", names(130));
   await plan("says", names(20, "t"), "other");
@@ -228,7 +229,7 @@ it("two processes that sweep at once do each moment once", async () => {
   let finished = 0;
   for (let sweeps = 0; sweeps < 3; sweeps += 1)
     for (const number of await Promise.all(engines.map((each) => runDueJobs(each)))) finished += number;
-  if (url) await database.close();
+  if (reach) await database.close();
   expect(finished).toBe(150);
   expect(ran.map(({ subject }) => subject).sort()).toEqual([...names(130), ...names(20, "t")]);
   const page = { after: undefined, limit: 200 };

@@ -3,7 +3,7 @@
 // channels each, and another does many moments at once.
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { openEmbedded, openPostgres } from "../../db/client.ts";
+import { openEmbedded } from "../../db/client.ts";
 import { findCooperation, setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
@@ -17,6 +17,7 @@ import { job } from "../../src/engine/job.ts";
 import { posting, shownAs } from "../../src/engine/posting/posting.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { fakeSender } from "../delivery/fake-sender.ts";
+import { openReached, reachGiven } from "../reach.ts";
 import { long } from "./how-long.ts";
 
 const [, , platform = "", directory = ""] = process.argv;
@@ -58,8 +59,8 @@ const said = shownAs(posting({ purpose: "said", about: z.object({}) }), async (_
   body: [],
 }));
 
-const url = process.env.DATABASE_URL;
-const database = url ? await openPostgres(url) : await openEmbedded(directory);
+const reach = reachGiven();
+const database = reach ? await openReached(reach) : await openEmbedded(directory);
 const { db } = database;
 if (!(await findCooperation(db, COOPERATION))) {
   await db.transaction(async (tx) => {

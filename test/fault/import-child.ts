@@ -4,17 +4,18 @@
 import { createReadStream } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { confirmUpload } from "../../commands/indicator/confirm.ts";
-import { type Db, openEmbedded, openPostgres } from "../../db/client.ts";
+import { type Db, openEmbedded } from "../../db/client.ts";
 import { dispatch } from "../../src/engine/dispatch.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { importFigures } from "../../src/intake/import-figures.ts";
 import { takeUpload } from "../../src/intake/uploads.ts";
 import { uploadKey } from "../../src/view/figures/upload-card.ts";
 import { COOPERATION } from "../builders.ts";
+import { openReached, reachGiven } from "../reach.ts";
 
 const [, , file = "", directory = "", killAt = "0", how = "import"] = process.argv;
-const url = process.env.DATABASE_URL;
-const database = url ? await openPostgres(url) : await openEmbedded(directory);
+const reach = reachGiven();
+const database = reach ? await openReached(reach) : await openEmbedded(directory);
 let statements = 0;
 let counts = how === "import";
 

@@ -6,11 +6,12 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Database, type Db, openEmbedded, openPostgres } from "../../db/client.ts";
+import { type Database, type Db, openEmbedded } from "../../db/client.ts";
 import { cooperations } from "../../db/schema/cooperation.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestDatabase } from "../database.ts";
 import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { openReached } from "../reach.ts";
 import { PRELOADED } from "../server.ts";
 import { long } from "./how-long.ts";
 
@@ -21,8 +22,7 @@ const file = path.join(directory, "cijfers.csv");
 const data = path.join(directory, "data");
 let server: Awaited<ReturnType<typeof openTestDatabase>> | undefined;
 
-const open = (): Promise<Database> =>
-  server?.url ? openPostgres(server.url, { poolSize: 1 }) : openEmbedded(data);
+const open = (): Promise<Database> => (server?.reach ? openReached(server.reach, 1) : openEmbedded(data));
 
 async function within<T>(work: (db: Db) => Promise<T>): Promise<T> {
   const database = await open();
@@ -75,7 +75,7 @@ async function importing(
   how = "import",
 ): Promise<{ signal: string | null; said: string; complaints: string }> {
   const script = fileURLToPath(new URL("./import-child.ts", import.meta.url));
-  const env = { ...process.env, ...(server?.url ? { DATABASE_URL: server.url } : {}) };
+  const env = { ...process.env, ...server?.reach };
   const child = spawn(process.execPath, [...PRELOADED, script, file, data, String(killAt), how], { env });
   let [said, complaints] = ["", ""];
   child.stdout.on("data", (part) => (said += part));

@@ -34,7 +34,7 @@ afterAll(async () => {
 /** Starts a worker process on the database; `died` gives its exit code, or null when it was killed. */
 function start() {
   const script = fileURLToPath(new URL("./child.ts", import.meta.url));
-  const env = { ...process.env, ...(database?.url ? { DATABASE_URL: database.url } : {}) };
+  const env = { ...process.env, ...database?.reach };
   const child = spawn(process.execPath, [...PRELOADED, script, platform.url, path.join(directory, "data")], {
     env,
   });

@@ -17,7 +17,16 @@ export interface Run {
   report: Report;
 }
 
-const NAMES: Record<string, string> = { embedded: "the embedded database", postgresql: "PostgreSQL" };
+const NAMES: Record<string, string> = {
+  embedded: "the embedded database",
+  postgresql: "PostgreSQL",
+  pgbouncer: "PostgreSQL through PgBouncer",
+};
+/** What a command begins with that runs on it. */
+const SERVERS: Record<string, string> = {
+  postgresql: ".ci/postgres.sh ",
+  pgbouncer: ".ci/postgres.sh .ci/pgbouncer.sh ",
+};
 const OUTCOMES: Record<string, string> = { passed: "held", failed: "**failed**" };
 /** What is done at full length only, beside all of `test/fault`. */
 const LONG_ONLY = ["e2e/slack-load", "slack/year", "teams/year", "mail/year"];
@@ -37,8 +46,7 @@ const asPattern = (title: string): string => title.replace(/[^\w ,:;-]/g, ".");
 
 function commandFor(form: string, { database }: Run, file: string, title: string): string {
   const long = form === "long" ? "LEERLUS_FAULT_RUN=long " : "";
-  const server = database === "postgresql" ? ".ci/postgres.sh " : "";
-  return `\`${long}${server}npx vitest run ${file} -t '${asPattern(title)}'\``;
+  return `\`${long}${SERVERS[database] ?? ""}npx vitest run ${file} -t '${asPattern(title)}'\``;
 }
 
 function rowsOf(file: string, form: string, runs: Run[], root: string): string[] {
@@ -71,7 +79,9 @@ export function reliability(
   const day = new Date(Math.max(...runs.map(({ report }) => report.startTime))).toISOString().slice(0, 10);
   const all = runs.flatMap(({ report }) => report.testResults.flatMap((one) => one.assertionResults));
   const count = (status: string) => all.filter((one) => one.status === status).length;
-  const databases = runs.map(({ database }) => NAMES[database] ?? database).join(" and ");
+  const databases = new Intl.ListFormat("en-GB").format(
+    runs.map(({ database }) => NAMES[database] ?? database),
+  );
   const length = form === "long" ? "at full length" : "in its short form, as `npm test` does it";
   return [
     "# What was done to make Leerlus fail, and what came of it",

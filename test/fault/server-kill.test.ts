@@ -21,7 +21,7 @@ async function place() {
   const settings = {
     DATA_DIR: directory,
     LEERLUS_DEMO: "fresh",
-    ...(database?.url ? { DATABASE_URL: database.url } : {}),
+    ...database?.reach,
   };
   return {
     settings,

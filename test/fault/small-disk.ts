@@ -10,6 +10,9 @@ const MB = 1024 * 1024;
 /** A small disk of the test's own that can be filled up. */
 export interface SmallDisk {
   directory: string;
+  isReal: boolean;
+  /** With what a process is started that writes on it. */
+  settings: Record<string, string>;
   /** Fills it until so many megabytes are left, in place of what was filled before. */
   leave(mb: number): Promise<void>;
   /** Takes away what it was filled with. */
@@ -30,7 +33,7 @@ export async function mountSmallDisk(mb: number): Promise<SmallDisk | undefined>
   const ballast = path.join(directory, "ballast");
   const empty = () => rm(ballast, { force: true });
   return {
-    directory,
+    ...{ directory, isReal: true, settings: {} },
     leave: async (left) => {
       await empty();
       const { bavail, bsize } = await statfs(directory);
@@ -41,5 +44,23 @@ export async function mountSmallDisk(mb: number): Promise<SmallDisk | undefined>
       await run("umount", ["--lazy", directory]);
       await rm(directory, { recursive: true });
     },
+  };
+}
+
+/** As `mountSmallDisk`; where nothing may be mounted it is a directory whose disk has as much space as a file in it says. */
+export async function openSmallDisk(mb: number): Promise<SmallDisk> {
+  return (await mountSmallDisk(mb)) ?? (await makeUpDisk(mb));
+}
+
+async function makeUpDisk(mb: number): Promise<SmallDisk> {
+  const directory = await mkdtemp(path.join(tmpdir(), "leerlus-disk-"));
+  const free = path.join(directory, "free");
+  const leave = (left: number) => writeFile(free, String(left));
+  await leave(mb);
+  const preload = path.join(import.meta.dirname, "made-up-space.mjs");
+  return {
+    ...{ directory, isReal: false, leave, empty: () => leave(mb) },
+    settings: { MADE_UP_SPACE: free, NODE_OPTIONS: `--import ${preload}` },
+    remove: () => rm(directory, { recursive: true, force: true }),
   };
 }

@@ -28,7 +28,10 @@ it("what failed is written as failed, what was not done as not done, with the co
       },
     ],
   };
-  const runs = [{ database: "postgresql", report }];
+  const runs = [
+    { database: "postgresql", report },
+    { database: "pgbouncer", report },
+  ];
   const lines = reliability("long", runs, [first, second], { root, machine: "a machine" }).split("\n");
   const again = (title: string) =>
     `\`LEERLUS_FAULT_RUN=long .ci/postgres.sh npx vitest run ${first} -t '${title}'\``;
@@ -36,11 +39,13 @@ it("what failed is written as failed, what was not done as not done, with the co
     `| a kill: loses 'nothing' \\| at all | **failed** | PostgreSQL | ${again("loses .nothing. . at all")} |`,
   );
   expect(lines).toContain(`| is noticed | held | PostgreSQL | ${again("is noticed")} |`);
+  const through = again("is noticed").replace(" npx", " .ci/pgbouncer.sh npx");
+  expect(lines).toContain(`| is noticed | held | PostgreSQL through PgBouncer | ${through} |`);
   expect(lines).toContain(
     `| on a server | not done on this database | PostgreSQL | ${again("on a server")} |`,
   );
   expect(lines).toContain("| all of it | not done in this run | | `npm run test:fault` |");
   expect(lines).toContain(
-    "Done on 2026-11-30, at full length, on PostgreSQL: 1 held, 1 failed. Machine: a machine.",
+    "Done on 2026-11-30, at full length, on PostgreSQL and PostgreSQL through PgBouncer: 2 held, 2 failed. Machine: a machine.",
   );
 });

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, lte, min, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, lte, max, min, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db, Scope } from "../../client.ts";
 import { moments } from "../../schema/time.ts";
@@ -72,15 +72,23 @@ export async function troubledMoments({ db, cooperation }: Scope, limit: number)
     .limit(limit);
 }
 
-export async function countMoments(db: Db, cooperation?: string): Promise<Record<Moment["state"], number>> {
+type MomentCounts = Record<Moment["state"], number>;
+
+export async function countMoments(db: Db): Promise<MomentCounts> {
+  return (await momentFigures(db)).counts;
+}
+
+/** How many there are, and when the last one that failed was given up, in one look at all of them. */
+export async function momentFigures(
+  db: Db,
+): Promise<{ counts: MomentCounts; lastFailed: Temporal.Instant | undefined }> {
   const rows = await db
-    .select({ state: moments.state, number: count() })
+    .select({ state: moments.state, number: count(), newest: max(moments.finishedAt) })
     .from(moments)
-    .where(cooperation === undefined ? undefined : eq(moments.cooperation, cooperation))
     .groupBy(moments.state);
   const counts = { due: 0, done: 0, dropped: 0, failed: 0 };
   for (const row of rows) counts[row.state] = row.number;
-  return counts;
+  return { counts, lastFailed: rows.find(({ state }) => state === "failed")?.newest ?? undefined };
 }
 
 /** The age of the oldest moment that should have run by now; undefined when there is none. */

@@ -5,14 +5,13 @@ import {
   latestReleases,
   lockReleases,
 } from "../../../db/queries/figures/release.ts";
-import { decideDisclosure } from "../../domain/disclosure/disclosure.ts";
 import { ruleOf } from "../../domain/disclosure/disclosure-rule.ts";
-import { type PackedSight, packRelease } from "../../domain/disclosure/packed-release.ts";
-import type { Release } from "../../domain/disclosure/release.ts";
+import type { PackedRelease, PackedSight } from "../../domain/disclosure/packed-release.ts";
 import type { Family } from "../../domain/figures/family.ts";
 import { awaitedOf } from "../../domain/figures/place-dimensions.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import type { Context } from "../../engine/context.ts";
+import { decide } from "./decide.ts";
 import { earlierOf } from "./published-past.ts";
 import { type DeliveredSlice, deliveredSlices } from "./published-slice.ts";
 import { type FamilySlices, type Misfit, tablesOf, usedIn } from "./published-tables.ts";
@@ -62,7 +61,7 @@ export async function releasedSlices(
     undecided.map(({ period }) => period),
   );
   for (const one of again) {
-    if (!keep(one)) found.set(one.period, { ...one.slices, sight: await decide(ctx, family, one) });
+    if (!keep(one)) found.set(one.period, { ...one.slices, sight: await decideAndKeep(ctx, family, one) });
   }
   return found;
 }
@@ -109,7 +108,7 @@ function fingerprintOf(
 }
 
 /** Decides in the light of everything that was ever let out. What cannot be decided is not kept: it can be mended. */
-async function decide(ctx: Context, family: Family, looked: Looked): Promise<ReleasedSlices["sight"]> {
+async function decideAndKeep(ctx: Context, family: Family, looked: Looked): Promise<ReleasedSlices["sight"]> {
   const { db, cooperation } = ctx;
   const { publication } = tablesOf(ctx.directory, looked.slices, looked.awaited);
   if (!publication) return { blocked: "contradiction" };
@@ -119,13 +118,13 @@ async function decide(ctx: Context, family: Family, looked: Looked): Promise<Rel
   if (!earlier) return { blocked: "past" };
   // What is let out and not kept would be left out of account when the next is decided.
   if (ctx.dryRun) return { blocked: "undecided" };
-  let release: Release;
+  let packed: PackedRelease;
   try {
-    release = await decideDisclosure(publication, earlier, ruleOf(cooperation.settings));
+    packed = await decide({ publication, earlier, rule: ruleOf(cooperation.settings) });
   } catch {
     return { blocked: "solver" };
   }
-  const { sight, basis } = packRelease(release);
+  const { sight, basis } = packed;
   await insertRelease(db, {
     cooperation: cooperation.slug,
     family: family.code,

@@ -1,6 +1,4 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../../server.ts";
@@ -8,46 +6,24 @@ import { until } from "../../slack/receiver.ts";
 import { signed } from "../../slack/signed.ts";
 import { Visit } from "../../web/web-app.ts";
 import { openRoom, type Room } from "../room.ts";
-import { mountSmallDisk, type SmallDisk } from "../small-disk.ts";
+import { openSmallDisk, type SmallDisk } from "../small-disk.ts";
 
 const ROOT = path.join(import.meta.dirname, "../../..");
 const TOKEN = { authorization: "Bearer ll_test_token_of_the_coordinator" };
 const FULL = "De schijf van de server is vol. Er is niets bewaard. Meld dit aan wie Leerlus beheert.";
 
 let disk: SmallDisk;
-let isReal: boolean;
 let settings: Record<string, string>;
 let room: Room;
 beforeAll(async () => {
-  const mounted = await mountSmallDisk(256);
-  isReal = mounted !== undefined;
-  disk = mounted ?? (await madeUpDisk());
-  settings = {
-    DATA_DIR: path.join(disk.directory, "data"),
-    ...(isReal ? {} : madeUp(disk.directory)),
-  };
+  disk = await openSmallDisk(256);
+  settings = { DATA_DIR: path.join(disk.directory, "data"), ...disk.settings };
   room = await openRoom(settings);
 }, 120_000);
 afterAll(async () => {
   await room?.close();
   await disk?.remove();
 }, 30_000);
-
-const madeUp = (directory: string) => ({
-  MADE_UP_SPACE: path.join(directory, "free"),
-  NODE_OPTIONS: `--import ${path.join(import.meta.dirname, "made-up-space.mjs")}`,
-});
-
-/** A directory whose disk has as much space as a file in it says. */
-async function madeUpDisk(): Promise<SmallDisk> {
-  const directory = await mkdtemp(path.join(tmpdir(), "leerlus-disk-"));
-  const leave = (mb: number) => writeFile(path.join(directory, "free"), String(mb));
-  await leave(200);
-  return {
-    ...{ directory, leave, empty: () => leave(200) },
-    remove: () => rm(directory, { recursive: true, force: true }),
-  };
-}
 
 const get = (route: string, headers: Record<string, string> = {}) =>
   fetch(`${room.server.url}${route}`, { headers });
@@ -81,7 +57,7 @@ describe("a full disk below the embedded database", () => {
     const cookie = (await get("/")).headers.get("set-cookie")?.split(";")[0] ?? "";
     const visit = new Visit(room.server.url, cookie);
     const csrf = await visit.csrf();
-    for (const left of isReal ? [40, 0] : [40]) {
+    for (const left of disk.isReal ? [40, 0] : [40]) {
       await disk.leave(left);
       expect(await readiness()).toEqual([
         503,
@@ -123,7 +99,7 @@ describe("a full disk below the embedded database", () => {
 
   it("ends a start and the command line with 75, in words that say what to do; what was kept is there afterwards", async () => {
     await room.server.kill("SIGKILL");
-    for (const left of isReal ? [40, 0] : [40]) {
+    for (const left of disk.isReal ? [40, 0] : [40]) {
       await disk.leave(left);
       for (const started of [await ended("src/main.ts"), await ended("bin/leerlus.js", "doctor")]) {
         expect(started.code, started.err).toBe(75);

@@ -4,6 +4,7 @@ import { until } from "../../slack/receiver.ts";
 import { long } from "../how-long.ts";
 import { openRoom, type Room } from "../room.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
+import { openWay, type Way } from "./pooler.ts";
 import { openTcpProxy, type TcpProxy } from "./tcp-proxy.ts";
 
 const HOLE_MS = long ? 60_000 : 6000;
@@ -11,15 +12,18 @@ const TOKEN = { authorization: "Bearer ll_test_token_of_the_coordinator" };
 
 let cluster: Cluster;
 let line: TcpProxy;
+let way: Way;
 let room: Room;
 beforeAll(async () => {
   if (noPostgres) return;
   cluster = await makeCluster();
   line = await openTcpProxy(cluster.port);
-  room = await openRoom({ DATABASE_URL: cluster.url.replace(`:${cluster.port}/`, `:${line.port}/`) });
+  way = await openWay(cluster.url.replace(`:${cluster.port}/`, `:${line.port}/`));
+  room = await openRoom({ ...way.reach });
 }, 120_000);
 afterAll(async () => {
   await room?.close();
+  await way?.close();
   await line?.close();
   await cluster?.remove();
 }, 30_000);

@@ -4,19 +4,23 @@ import { until } from "../../slack/receiver.ts";
 import { long } from "../how-long.ts";
 import { openRoom, type Room } from "../room.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
+import { openWay, type Way } from "./pooler.ts";
 
 const RESTARTS = long ? 30 : 4;
 const PROMISES = 3;
 
 let cluster: Cluster;
+let way: Way;
 let room: Room;
 beforeAll(async () => {
   if (noPostgres) return;
   cluster = await makeCluster();
-  room = await openRoom({ DATABASE_URL: cluster.url });
+  way = await openWay(cluster.url);
+  room = await openRoom({ ...way.reach });
 }, 120_000);
 afterAll(async () => {
   await room?.close();
+  await way?.close();
   await cluster?.remove();
 }, 30_000);
 

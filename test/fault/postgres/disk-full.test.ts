@@ -8,6 +8,7 @@ import { Visit } from "../../web/web-app.ts";
 import { openRoom, type Room } from "../room.ts";
 import { mountSmallDisk, type SmallDisk } from "../small-disk.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
+import { openWay, type Way } from "./pooler.ts";
 
 const FULL = "De schijf van de server is vol. Er is niets bewaard. Meld dit aan wie Leerlus beheert.";
 const NOT_READY = {
@@ -18,6 +19,7 @@ const NOT_READY = {
 let cluster: Cluster;
 let admin: pg.Client;
 let disk: SmallDisk | undefined;
+let way: Way;
 let room: Room;
 beforeAll(async () => {
   if (noPostgres) return;
@@ -37,10 +39,12 @@ beforeAll(async () => {
   const url = cluster.url.replace(/postgres$/, "leerlus");
   admin = new pg.Client({ connectionString: url });
   await admin.connect();
-  room = await openRoom({ DATABASE_URL: url });
+  way = await openWay(url);
+  room = await openRoom({ ...way.reach });
 }, 120_000);
 afterAll(async () => {
   await room?.close();
+  await way?.close();
   await admin?.end();
   await cluster?.remove();
   await disk?.remove();

@@ -2,32 +2,36 @@ import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPostgres } from "../../../db/client.ts";
 import { LIMITS } from "../../../db/limits.ts";
 import { lockKey } from "../../../db/queries/lock.ts";
 import { lockPosts } from "../../../db/queries/posting/post.ts";
 import { scopeOf } from "../../../db/queries/scope.ts";
 import { whyUnavailable } from "../../../db/queries/unavailable.ts";
+import { openReached } from "../../reach.ts";
 import { openRoom, type Room } from "../room.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
+import { openWay, type Way } from "./pooler.ts";
 
 const TOKEN = { authorization: "Bearer ll_test_token_of_the_coordinator" };
 
 let cluster: Cluster;
+let way: Way;
 let room: Room;
 beforeAll(async () => {
   if (noPostgres) return;
   cluster = await makeCluster();
-  room = await openRoom({ DATABASE_URL: cluster.url });
+  way = await openWay(cluster.url);
+  room = await openRoom({ ...way.reach });
 }, 120_000);
 afterAll(async () => {
   await room?.close();
+  await way?.close();
   await cluster?.remove();
 }, 30_000);
 
 describe.skipIf(noPostgres)("a process that stands still while it holds a lock", () => {
   it("is ended by the database, and whoever waited goes on", async () => {
-    const [frozen, waiting] = [await openPostgres(cluster.url), await openPostgres(cluster.url)];
+    const [frozen, waiting] = [await openReached(way.reach), await openReached(way.reach)];
     const held = Promise.withResolvers<void>();
     const standing = frozen.db.transaction(async (tx) => {
       await lockPosts(scopeOf(tx, "elders"));
@@ -87,14 +91,14 @@ describe.skipIf(noPostgres)("a process that stands still while it holds a lock",
     await holder.query("set idle_session_timeout = 2000");
     await holder.query("select pg_advisory_lock(7205120)");
     const began = performance.now();
-    await (await openPostgres(cluster.url)).close();
+    await (await openReached(way.reach)).close();
     expect(performance.now() - began).toBeGreaterThan(1500);
   }, 40_000);
 });
 
 describe.skipIf(noPostgres)("a connection", () => {
   it("has limits for statements, locks and transactions that stand still", async () => {
-    const database = await openPostgres(cluster.url);
+    const database = await openReached(way.reach);
     const shown = (name: string) =>
       database.db
         .select({ value: sql<string>`current_setting(${name})` })

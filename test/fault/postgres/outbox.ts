@@ -44,7 +44,7 @@ export interface Outbox {
 
 export async function openOutbox(): Promise<Outbox> {
   const database = await openTestDatabase();
-  const { url = "" } = database;
+  const { url = "", reach } = database;
   const { db } = database;
   await seedCooperation(db);
   const platform = await openPlatform();
@@ -119,7 +119,7 @@ export async function openOutbox(): Promise<Outbox> {
     start: async (options) => {
       const script = fileURLToPath(new URL("./outbox-child.ts", import.meta.url));
       const child = spawn(process.execPath, [...PRELOADED, script, platform.url, JSON.stringify(options)], {
-        env: { ...process.env, DATABASE_URL: url },
+        env: { ...process.env, ...reach },
         stdio: ["ignore", "pipe", "inherit"],
       });
       children.add(child);

@@ -2,6 +2,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Cluster, makeCluster, noPostgres } from "../../fault/postgres/cluster.ts";
+import { openWay, type Way } from "../../fault/postgres/pooler.ts";
 import { openRoom, type Room } from "../../fault/room.ts";
 import { freePort } from "../../server.ts";
 import { until } from "../../slack/receiver.ts";
@@ -15,6 +16,7 @@ const EACH = 12;
 let primary: Cluster;
 let standby: Cluster;
 let proxy: Program;
+let way: Way;
 let room: Room;
 beforeAll(async () => {
   if (cannot) return;
@@ -28,10 +30,12 @@ beforeAll(async () => {
     POSTGRESQL_ONE: `127.0.0.1:${primary.port}`,
     POSTGRESQL_TWO: `127.0.0.1:${standby.port}`,
   });
-  room = await openRoom({ DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/postgres` });
+  way = await openWay(`postgres://postgres@127.0.0.1:${port}/postgres`);
+  room = await openRoom({ ...way.reach });
 }, 120_000);
 afterAll(async () => {
   await room?.close();
+  await way?.close();
   await proxy?.kill();
   await standby?.remove();
   await primary?.remove();

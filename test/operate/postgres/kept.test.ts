@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MAKE_ROLES } from "../../../db/walls.ts";
 import { type Cluster, makeCluster, noPostgres } from "../../fault/postgres/cluster.ts";
+import { openWay, type Way } from "../../fault/postgres/pooler.ts";
 import { PRELOADED, type Server, startServer } from "../../server.ts";
 
 const ROOT = path.join(import.meta.dirname, "../../..");
@@ -29,12 +30,15 @@ function leerlus(args: string[], env: Record<string, string>): Promise<Ended> {
 let home: string;
 let first: Cluster;
 let second: Cluster;
+let toFirst: Way;
+let toSecond: Way;
 let before: Map<string, unknown[]>;
 let token: string;
 beforeAll(async () => {
   if (noPostgres) return;
   home = await mkdtemp(path.join(tmpdir(), "leerlus-kept-"));
   [first, second] = await Promise.all([makeCluster(), makeCluster()]);
+  [toFirst, toSecond] = await Promise.all([openWay(first.url), openWay(second.url)]);
   const server = await startServer({ DATA_DIR: path.join(home, "data"), LEERLUS_DEMO: "lived" });
   await server.api("POST", "/api/v1/commands/action/add", {
     input: { title: "Verhuist mee", holder: "anna@example.org", due: "2026-08-20" },
@@ -47,6 +51,7 @@ beforeAll(async () => {
   await server.kill();
 }, 180_000);
 afterAll(async () => {
+  await Promise.all([toFirst?.close(), toSecond?.close()]);
   await Promise.all([first?.remove(), second?.remove()]);
   if (home) await rm(home, { recursive: true, force: true });
 });
@@ -84,7 +89,7 @@ describe.skipIf(noPostgres)("a half year of work, with a token", () => {
   }, 120_000);
 
   it("is moved from the embedded database to PostgreSQL by one command that counts both", async () => {
-    const settings = { DATA_DIR: path.join(home, "data"), DATABASE_URL: first.url };
+    const settings = { DATA_DIR: path.join(home, "data"), ...toFirst.reach };
     const moved = await leerlus(["move"], settings);
     expect([moved.code, moved.err]).toEqual([0, expect.stringContaining("each table has as many as before")]);
     const counts = moved.out
@@ -95,11 +100,11 @@ describe.skipIf(noPostgres)("a half year of work, with a token", () => {
     for (const [table, found, rows] of counts) expect([table, rows]).toEqual([table, found]);
     expect(Number(counts.find(([table]) => table === "posts")?.[1])).toBeGreaterThan(100);
     expect(Number(counts.find(([table]) => table === "tokens")?.[1])).toBe(1);
-    expect(await startOn({ DATABASE_URL: first.url })).toEqual(before);
+    expect(await startOn({ ...toFirst.reach })).toEqual(before);
   }, 180_000);
 
   it("is not moved over what stands in PostgreSQL, nor from under a running server, nor from nowhere", async () => {
-    const settings = { DATA_DIR: path.join(home, "data"), DATABASE_URL: first.url };
+    const settings = { DATA_DIR: path.join(home, "data"), ...toFirst.reach };
     const again = await leerlus(["move"], settings);
     expect([again.code, again.err]).toEqual([65, expect.stringContaining("nothing was moved")]);
     const nowhere = await leerlus(["move"], { ...settings, DATA_DIR: path.join(home, "none") });
@@ -125,6 +130,6 @@ describe.skipIf(noPostgres)("a half year of work, with a token", () => {
     const roles = MAKE_ROLES.replace("<user>", "postgres");
     await second.run("psql", ...at(second), "--quiet", "--command", roles, "postgres");
     await second.run("pg_restore", ...at(second), "--exit-on-error", "--dbname", "postgres", dump);
-    expect(await startOn({ DATABASE_URL: second.url })).toEqual(before);
+    expect(await startOn({ ...toSecond.reach })).toEqual(before);
   }, 120_000);
 });

@@ -4,11 +4,11 @@ import { notify } from "../../../db/client.ts";
 import { openPool } from "../../../db/postgres.ts";
 import { serverLimits } from "../../../db/queries/health.ts";
 import { type Cluster, makeCluster, noPostgres } from "../../fault/postgres/cluster.ts";
+import { openPooler, type Pooler } from "../../fault/postgres/pooler.ts";
 import { openRoom, type Room } from "../../fault/room.ts";
 import { type Server, startServer } from "../../server.ts";
 import { until } from "../../slack/receiver.ts";
 import { missing } from "../program.ts";
-import { openPooler, type Pooler } from "./pooler.ts";
 
 const cannot = noPostgres ?? missing("pgbouncer");
 /** Fewer than the two processes would have of their own. */

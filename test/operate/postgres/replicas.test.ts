@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cluster, makeCluster, noPostgres } from "../../fault/postgres/cluster.ts";
+import { openWay, type Way } from "../../fault/postgres/pooler.ts";
 import { freePort, type Server, startServer } from "../../server.ts";
 import { missing, type Program, startProgram } from "../program.ts";
 import { makeNextVersion } from "./next-version.ts";
@@ -13,18 +14,20 @@ const CONFIG = path.join(ROOT, "deploy/haproxy.cfg");
 const CLIENTS = 6;
 
 let cluster: Cluster;
+let way: Way;
 let proxy: Program;
 let url = "";
 let next: Awaited<ReturnType<typeof makeNextVersion>>;
 const running: { port: number; server: Server }[] = [];
 const begin = (port: number, root = ROOT) =>
   startServer(
-    { DATABASE_URL: cluster.url, LEERLUS_DEMO: "1", LOG_LEVEL: "warn", TRUSTED_PROXIES: "127.0.0.1" },
+    { ...way.reach, LEERLUS_DEMO: "1", LOG_LEVEL: "warn", TRUSTED_PROXIES: "127.0.0.1" },
     { port, root },
   );
 beforeAll(async () => {
   if (cannot) return;
   [cluster, next] = await Promise.all([makeCluster(), makeNextVersion()]);
+  way = await openWay(cluster.url);
   for (let n = 0; n < 2; n += 1) {
     const port = await freePort();
     running.push({ port, server: await begin(port) });
@@ -40,6 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const { server } of running) await server.kill("SIGKILL");
   await proxy?.kill();
+  await way?.close();
   await cluster?.remove();
   await next?.remove();
 }, 30_000);

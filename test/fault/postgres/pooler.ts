@@ -1,8 +1,9 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { AS_ORDINARY_USER, type Program, startProgram } from "../../operate/program.ts";
+import type { Reach } from "../../reach.ts";
 import { freePort } from "../../server.ts";
-import { AS_ORDINARY_USER, type Program, startProgram } from "../program.ts";
 
 const CONFIG = path.join(import.meta.dirname, "../../../deploy/pgbouncer.ini");
 
@@ -52,4 +53,17 @@ export async function openPooler(server: string, lent = 20): Promise<Pooler> {
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** A way from processes to a PostgreSQL. */
+export interface Way {
+  reach: Reach;
+  close(): Promise<void>;
+}
+
+/** How processes reach a PostgreSQL of a test's own: through a PgBouncer when the whole run goes through one. */
+export async function openWay(server: string): Promise<Way> {
+  if (!process.env.TEST_POOLER_URL) return { reach: { DATABASE_URL: server }, close: async () => undefined };
+  const { url, close } = await openPooler(server);
+  return { reach: { DATABASE_URL: url, DATABASE_DIRECT_URL: server }, close };
 }

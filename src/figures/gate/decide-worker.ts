@@ -1,0 +1,20 @@
+import { constants, setPriority } from "node:os";
+import { parentPort } from "node:worker_threads";
+import { decideDisclosure } from "../../domain/disclosure/disclosure.ts";
+import { packRelease } from "../../domain/disclosure/packed-release.ts";
+import type { Answer, Asked } from "./decide.ts";
+
+// On Linux this is the priority of the thread alone: whoever answers people goes first when all cores are busy.
+if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
+
+const say = (answer: Answer): void => parentPort?.postMessage(answer);
+
+// The thread in which large tables are decided: one at a time, as they are asked.
+parentPort?.on("message", async ({ publication, earlier, rule }: Asked) => {
+  try {
+    say({ packed: packRelease(await decideDisclosure(publication, earlier, rule)) });
+  } catch (error) {
+    // Its message may quote figures.
+    say({ failed: error instanceof Error ? error.name : "error" });
+  }
+});
