@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { placeItem, updateItem } from "../../db/queries/agenda/agenda.ts";
-import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { findMeeting, lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { isPlacement, standingSteps } from "../../src/domain/agenda/agenda.ts";

@@ -1,5 +1,5 @@
 import { findItem } from "../../db/queries/agenda/agenda.ts";
-import { type PointRow, withJourneys } from "../../db/queries/agenda/agenda-journey.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { findMeeting, findMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { withOrigin } from "../../db/queries/theme/theme-journey.ts";
 import { meetingsAnsweringFor, meetingsOf } from "../../src/domain/agenda/agenda.ts";
@@ -12,9 +12,7 @@ import type { Card } from "../../src/view/card.ts";
 
 /** @throws Refusal `not-found` */
 export async function pointOf(ctx: Context, ref: string): Promise<PointRow> {
-  const item = orNotFound(ctx, ref, await findItem(ctx, ref));
-  const [point] = await withJourneys(ctx, [item]);
-  return point ?? { ...item, journey: [] };
+  return orNotFound(ctx, ref, await findItem(ctx, ref));
 }
 
 /**

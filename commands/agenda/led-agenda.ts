@@ -1,5 +1,5 @@
 import { findItem } from "../../db/queries/agenda/agenda.ts";
-import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";

@@ -20,7 +20,11 @@ export interface Announcement {
 
 /** What a command answers. */
 export interface Outcome {
-  card: Card;
+  /**
+   * The answer, or how it is drawn once everything is written: what it reads is then read together with what the cards in
+   * rooms are made from.
+   */
+  card: Card | ((drawn: Context) => Promise<Card>);
   /** The reference that was made or changed. */
   ref?: string;
   /** The audit row's subject when it is not the reference. */
@@ -42,6 +46,10 @@ export interface Outcome {
   /** What its `undo` needs to take it back; undefined when it cannot be. */
   undo?: Record<string, unknown> | undefined;
 }
+
+/** @param drawn in which cards are drawn */
+export const answerOf = async (drawn: Context, { card }: Outcome): Promise<Card> =>
+  typeof card === "function" ? await card(drawn) : card;
 
 /** How a command is taken back; made by `undoing`. */
 export interface Undo {

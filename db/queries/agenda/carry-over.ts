@@ -3,7 +3,6 @@ import { carryOverOf } from "../../../src/domain/agenda/carry-over.ts";
 import type { Scope } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { type AgendaItem, itemsOfMeeting, placeItem, updateItem } from "./agenda.ts";
-import { withJourneys } from "./agenda-journey.ts";
 import { addJourney } from "./journey.ts";
 
 /**
@@ -17,7 +16,7 @@ export async function carryOver(
   at: Temporal.Instant,
 ): Promise<string[]> {
   const carried: string[] = [];
-  const items = await withJourneys(scope, await itemsOfMeeting(scope, over.ref));
+  const items = await itemsOfMeeting(scope, over.ref);
   for (const { journey, ...item } of items) {
     const becomes = carryOverOf(item, journey, over);
     if (becomes === "handled") await updateItem(scope, item, { state: "handled" });

@@ -4,7 +4,7 @@ import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
-import { once } from "../once.ts";
+import { onceEach } from "../once.ts";
 import { readable } from "../readable.ts";
 
 export type Meeting = typeof meetings.$inferSelect;
@@ -16,25 +16,35 @@ export const seesMeeting = (viewer: Viewer | undefined): SQL | undefined =>
     or(inArray(meetings.chair, keys), inArray(meetings.scribe, keys)),
   );
 
-/** Those of some references that exist, in no order. */
-export async function findMeetings({ db, cooperation }: Scope, refs: readonly string[]): Promise<Meeting[]> {
-  if (refs.length === 0) return [];
-  return await db
+const meetingsByRef = onceEach(async ({ db, cooperation }, refs) => {
+  const rows = await db
     .select()
     .from(meetings)
     .where(and(eq(meetings.cooperation, cooperation.slug), inArray(meetings.ref, [...refs])));
+  return new Map(rows.map((row) => [row.ref, row]));
+});
+
+/** Those of some references that exist, in their order. */
+export async function findMeetings(scope: Scope, refs: readonly string[]): Promise<Meeting[]> {
+  return [...(await meetingsByRef(scope, refs)).values()];
 }
 
-/** @param viewer who asks; of what they may not see there is none */
-export const findMeeting = once(
-  async ({ db, cooperation }: Scope, ref: string, viewer?: Viewer): Promise<Meeting | undefined> => {
-    const [row] = await db
-      .select()
-      .from(meetings)
-      .where(and(isMeeting(cooperation.slug, ref), seesMeeting(viewer)));
-    return row;
-  },
-);
+export async function findMeeting(scope: Scope, ref: string): Promise<Meeting | undefined> {
+  return (await meetingsByRef(scope, [ref])).get(ref);
+}
+
+/** The same, for who asks: of what they may not see there is none. */
+export async function findSeenMeeting(
+  { db, cooperation }: Scope,
+  ref: string,
+  viewer: Viewer,
+): Promise<Meeting | undefined> {
+  const [row] = await db
+    .select()
+    .from(meetings)
+    .where(and(isMeeting(cooperation.slug, ref), seesMeeting(viewer)));
+  return row;
+}
 
 /** As `findMeeting`; whoever wants to change the same meeting waits until this transaction ends. */
 export async function lockMeeting({ db, cooperation }: Scope, ref: string): Promise<Meeting | undefined> {

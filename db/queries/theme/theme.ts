@@ -4,7 +4,7 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { themes } from "../../schema/theme.ts";
 import { nextNumber } from "../counter.ts";
-import { once } from "../once.ts";
+import { once, onceEach } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 
@@ -34,10 +34,22 @@ export async function insertTheme(scope: Scope, theme: NewTheme): Promise<Theme>
   return { ref, ...theme, state: "proposed", votes: 0 };
 }
 
-export const findTheme = once(async ({ db, cooperation }: Scope, ref: string): Promise<Theme | undefined> => {
-  const [theme] = await db.select(columns).from(themes).where(isTheme(cooperation.slug, ref));
-  return theme;
+const themesByRef = onceEach(async ({ db, cooperation }, refs) => {
+  const rows = await db
+    .select(columns)
+    .from(themes)
+    .where(and(eq(themes.cooperation, cooperation.slug), inArray(themes.ref, [...refs])));
+  return new Map(rows.map((row): [string, Theme] => [row.ref, row]));
 });
+
+/** Those of the references that exist, in their order. */
+export async function findThemes(scope: Scope, refs: readonly string[]): Promise<Theme[]> {
+  return [...(await themesByRef(scope, refs)).values()];
+}
+
+export async function findTheme(scope: Scope, ref: string): Promise<Theme | undefined> {
+  return (await themesByRef(scope, [ref])).get(ref);
+}
 
 /** As `findTheme`; whoever wants to change the same theme waits until this transaction ends. */
 export async function lockTheme(scope: Scope, ref: string): Promise<Theme | undefined> {
