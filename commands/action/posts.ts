@@ -1,9 +1,9 @@
 import { findAction, findActions } from "../../db/queries/action/action.ts";
 import { lastUpdateOf } from "../../db/queries/action/action-update.ts";
+import { together } from "../../db/queries/gather.ts";
 import { newestPeriods, seriesKey } from "../../db/queries/posting/post-series.ts";
 import { type Action, circleOf } from "../../src/domain/action/action.ts";
 import { isAnsweredSince } from "../../src/domain/action/nudge.ts";
-import { allDone } from "../../src/domain/all-done.ts";
 import { addDays } from "../../src/domain/calendar/day.ts";
 import { audienceOf, mayRead } from "../../src/domain/viewer.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -45,7 +45,7 @@ async function cardOf(
 
 const added = shownAs(actionAdded, async (ctx, { subject, room, about }) => {
   if (!room.startsWith("person:")) {
-    const [action, last] = await allDone([findAction(ctx, subject), lastUpdateOf(ctx, subject)]);
+    const [action, last] = await together(ctx, (at) => [findAction(at, subject), lastUpdateOf(at, subject)]);
     return action && actionCard(readerOf(ctx), action, last);
   }
   const actions = await load(ctx, about.actions ?? [subject], room);
@@ -65,7 +65,10 @@ const seriesOf = ({ subject, room }: { subject: string; room: string }) => ({
 const nudge = preparedAs(actionNudge, async (ctx, posts) => {
   const { directory } = ctx;
   const refs = [...new Set(posts.flatMap(({ about }) => about.actions))];
-  const [all, newest] = await allDone([findActions(ctx, refs), newestPeriods(ctx, posts.map(seriesOf))]);
+  const [all, newest] = await together(ctx, (at) => [
+    findActions(at, refs),
+    newestPeriods(at, posts.map(seriesOf)),
+  ]);
   return (there, { subject, room, period, about }) => {
     const audience = audienceOf(directory, room);
     const actions = all.filter((one) => about.actions.includes(one.ref) && mayRead(audience, circleOf(one)));

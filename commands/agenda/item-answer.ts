@@ -1,5 +1,6 @@
 import { findItem } from "../../db/queries/agenda/agenda.ts";
 import type { PointRow } from "../../db/queries/agenda/point.ts";
+import { together } from "../../db/queries/gather.ts";
 import { findMeeting, findMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { withOrigin } from "../../db/queries/theme/theme-journey.ts";
 import { meetingsAnsweringFor, meetingsOf } from "../../src/domain/agenda/agenda.ts";
@@ -39,10 +40,11 @@ export async function itemFor(
   point: PointRow,
   { news, known = [] }: { news?: ItemNews; known?: readonly Meeting[] } = {},
 ): Promise<Card> {
-  const meeting = point.meeting
-    ? (known.find(({ ref }) => ref === point.meeting) ?? (await findMeeting(ctx, point.meeting)))
-    : undefined;
-  const journey = await withOrigin(ctx, point.journey);
-  const buttons = itemButtons(ctx.t, actor, point, { leads: await ledBy(ctx, actor, point), meeting });
+  const [meeting, journey, leads] = await together(ctx, (at) => [
+    point.meeting && (known.find(({ ref }) => ref === point.meeting) ?? findMeeting(at, point.meeting)),
+    withOrigin(at, point.journey),
+    ledBy(at, actor, point),
+  ]);
+  const buttons = itemButtons(ctx.t, actor, point, { leads, meeting: meeting || undefined });
   return itemCard(ctx.t, ctx.directory, { ...point, journey }, { ...(news ? { news } : {}), buttons });
 }

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
+import { together } from "../../db/queries/gather.ts";
 import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
-import { allDone } from "../../src/domain/all-done.ts";
 import { answersPerOrganisation } from "../../src/domain/meeting/rsvp.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type PostedCard, type PostKey, shownAs } from "../../src/engine/posting/posting.ts";
@@ -28,7 +28,7 @@ async function agendaOf(ctx: Context, ref: string): Promise<Agenda | undefined> 
   const { directory } = ctx;
   const meeting = await findMeeting(ctx, ref);
   if (!meeting) return undefined;
-  const [points, rsvps] = await allDone([pointsOfMeeting(ctx, meeting), rsvpsOf(ctx, ref)]);
+  const [points, rsvps] = await together(ctx, (at) => [pointsOfMeeting(at, meeting), rsvpsOf(at, ref)]);
   return { meeting, points, answers: answersPerOrganisation(directory, rsvps) };
 }
 

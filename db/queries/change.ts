@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Scope } from "../client.ts";
+import type { NewStep } from "./agenda/journey.ts";
 import type { NewAuditRow } from "./audit.ts";
 import { locking } from "./lock.ts";
 import { remember } from "./once.ts";
@@ -13,6 +14,8 @@ export interface Change {
   audit: NewAuditRow;
   /** What its undo needs; undefined: it cannot be taken back. */
   undo?: Record<string, unknown> | undefined;
+  /** Steps of the journeys of agenda items. */
+  journey: readonly NewStep[];
   /** The meetings and agenda items that changed, for whoever follows one live. */
   followed: readonly string[];
   /** Whether cards are made after it: nobody else makes any until this transaction ends. */
@@ -20,18 +23,22 @@ export interface Change {
 }
 
 /**
- * Keeps that something was changed: its audit row, what takes it back, a word to those who follow it, and the lock under
+ * Keeps that something was changed: its audit row, what takes it back, the steps of journeys, a word to those who follow it, and the lock under
  * which its cards are made (`lockPosts`). None of it reads anything, so it is one statement.
  * @returns the number under which it can be taken back
  */
 export async function keepChange(scope: Scope, change: Change): Promise<number | undefined> {
-  const { audit, undo, followed, makesCards } = change;
+  const { audit, undo, journey, followed, makesCards } = change;
   const slug = scope.cooperation.slug;
   const at = instantOf(audit.at);
   const offered = sql`, offered as (
     insert into undos (cooperation, by, at, command, subject, kept)
     values (${slug}, ${audit.by}, ${at}, ${audit.what}, ${audit.subject}, ${JSON.stringify(undo)}::jsonb)
     returning id)`;
+  const stepped = sql`, stepped as (
+    insert into journey_steps (cooperation, item, ref, what, at)
+    select ${slug}, item, ref, what, ${at}
+    from json_to_recordset(${JSON.stringify(journey)}) as step (item text, ref text, what text))`;
   const told = JSON.stringify({ cooperation: slug, changed: followed });
   const gives: SQL[] = [
     undo ? sql`(select id from offered) as undo` : sql`null as undo`,
@@ -44,7 +51,7 @@ export async function keepChange(scope: Scope, change: Change): Promise<number |
     with audited as (
       insert into audit (cooperation, at, by, via, what, subject, no_person)
       values (${slug}, ${at}, ${audit.by}, ${audit.via}, ${audit.what}, ${audit.subject}, ${audit.noPerson ?? false})
-    )${undo ? offered : sql``}
+    )${undo ? offered : sql``}${journey.length > 0 ? stepped : sql``}
     select ${sql.join(gives, sql`, `)}`,
   );
   if (makesCards) remember(scope, lockPosts, { about: [], found: undefined });

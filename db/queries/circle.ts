@@ -1,5 +1,4 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { allDone } from "../../src/domain/all-done.ts";
 import type { Circle } from "../../src/domain/viewer.ts";
 import type { Scope } from "../client.ts";
 import { decisions } from "../schema/agenda.ts";
@@ -10,6 +9,7 @@ import { revisions } from "../schema/revision.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { findActions } from "./action/action.ts";
 import { findItems } from "./agenda/agenda.ts";
+import { together } from "./gather.ts";
 import { findMeetings } from "./meeting/meeting.ts";
 import { onceEach } from "./once.ts";
 import { findThemes } from "./theme/theme.ts";
@@ -122,10 +122,10 @@ const READS: readonly [begin: RegExp, read: Read][] = [
 
 /** Whose the things with these references are; what does not exist is left out. */
 export const circlesOf = onceEach(async (scope, refs): Promise<Map<string, Owned>> => {
-  const found = await allDone(
+  const found = await together(scope, (at) =>
     READS.flatMap(([begin, read]) => {
       const named = refs.filter((ref) => begin.test(ref));
-      return named.length === 0 ? [] : [read(scope, named)];
+      return named.length === 0 ? [] : [read(at, named)];
     }),
   );
   const circles = new Map<string, Owned>();

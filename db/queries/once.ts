@@ -54,10 +54,7 @@ export function onceEach<Found>(
 }
 
 /** What was asked with a query before, by what it was asked about. */
-function askedBefore<Found>(
-  reads: NonNullable<Scope["reads"]>,
-  query: unknown,
-): Map<string, Promise<Found>> {
+function askedBefore<Found>(reads: NonNullable<Scope["reads"]>, query: unknown): Map<string, Promise<Found>> {
   const asked = reads.get(query) ?? new Map<string, Promise<unknown>>();
   reads.set(query, asked);
   // It was kept under the question that gives it.

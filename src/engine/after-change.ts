@@ -3,10 +3,7 @@ import type { Button } from "../view/card.ts";
 import { undoButton } from "../view/undo.ts";
 import { type Announcement, type Command, type Outcome, pathOf } from "./command.ts";
 import type { Actor, Context } from "./context.ts";
-import type { Engine } from "./engine.ts";
 import { saysNoPerson } from "./input/personal-guard.ts";
-import { publishPosts, type Said } from "./posting/publish-posts.ts";
-import { refreshPosts } from "./posting/refresh-posts.ts";
 import { followedAmong } from "./posting/tell-followers.ts";
 
 /** What a command changed. */
@@ -22,8 +19,8 @@ export interface Done {
   announced: readonly Announcement[];
 }
 
-/** The references of which the posted cards must be made anew. */
-const changedBy = ({ ref, changed = [] }: Outcome): string[] => [...(ref ? [ref] : []), ...changed];
+/** The references of which the posted cards are made anew. */
+export const changedBy = ({ ref, changed = [] }: Outcome): string[] => [...(ref ? [ref] : []), ...changed];
 
 /**
  * Keeps who did it, and what takes it back. Nothing but cards is changed after it.
@@ -37,17 +34,9 @@ export async function keepDone(ctx: Context, done: Done): Promise<Button | undef
   const number = await keepChange(ctx, {
     audit: { at: ctx.now(), by: actor.email, via: ctx.via, what: pathOf(command), subject, noPerson },
     undo: ctx.dryRun ? undefined : outcome.undo,
+    journey: outcome.journey ?? [],
     followed: followedAmong([...changed, ...Object.values(input)]),
     makesCards: announced.length > 0 || changed.length > 0,
   });
   return number === undefined ? undefined : undoButton(ctx.t, number);
-}
-
-/** Says it in rooms, and makes the cards anew that show what changed. @returns what was said */
-export async function tellRooms(engine: Engine, drawn: Context, done: Done): Promise<Said[]> {
-  const published = await publishPosts(engine, drawn, done.announced);
-  const made = published.map(({ id }) => id);
-  await refreshPosts(engine, drawn, changedBy(done.outcome), made);
-  // The number of a post that is not kept is of no use to anybody.
-  return published.map(({ id: _, ...post }) => post);
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { JourneyStep } from "../domain/agenda/agenda.ts";
 import type { Day } from "../domain/calendar/day.ts";
 import type { Button, Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
@@ -43,6 +44,8 @@ export interface Outcome {
   unchanged?: boolean;
   /** Further references whose posted cards must be renewed; `ref` always is. */
   changed?: string[];
+  /** Steps that it adds to the journeys of agenda items. */
+  journey?: { item: string; ref: string; what: JourneyStep }[];
   /** What its `undo` needs to take it back; undefined when it cannot be. */
   undo?: Record<string, unknown> | undefined;
 }

@@ -11,7 +11,7 @@ import { mayReadRoom } from "../domain/viewer.ts";
 import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
-import { keepDone, tellRooms } from "./after-change.ts";
+import { changedBy, keepDone } from "./after-change.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { announcementsOf, answerOf, type Command, changesBy, type Outcome, pathOf } from "./command.ts";
 import type { Actor, Context, Place, Via } from "./context.ts";
@@ -23,6 +23,7 @@ import { makeContext } from "./make-context.ts";
 import { withNonce, withNonces } from "./posting/buttons.ts";
 import { drawing } from "./posting/prepare-cards.ts";
 import type { Said } from "./posting/publish-posts.ts";
+import { tellRooms } from "./posting/tell-rooms.ts";
 import { noteCommand } from "./reading/note-read.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
@@ -188,7 +189,10 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
       : undefined;
   const drawn = drawing(ctx);
   const undo = done && (await keepDone(drawn, done));
-  const [answered, said] = await allDone([answerOf(drawn, outcome), done ? tellRooms(engine, drawn, done) : []]);
+  const [answered, said] = await allDone([
+    answerOf(drawn, outcome),
+    done ? tellRooms(engine, drawn, announced, changedBy(outcome)) : [],
+  ]);
   const viewer = viewerFor(ctx, actor);
   const seen = <T>(value: T): T =>
     viewer.seesAddresses ? value : withoutAddresses(value, ctx.directory, actor.email);

@@ -4,16 +4,6 @@ import type { Scope } from "../../client.ts";
 import { actionUpdates } from "../../schema/agreement.ts";
 import { once } from "../once.ts";
 
-/** Keeps a report for ever. @returns its number, which tells it apart from every other */
-export async function insertUpdate({ db, cooperation }: Scope, update: ActionUpdate): Promise<number> {
-  const [row] = await db
-    .insert(actionUpdates)
-    .values({ cooperation: cooperation.slug, ...update })
-    .returning({ id: actionUpdates.id });
-  if (!row) throw new Error("report was not kept");
-  return row.id;
-}
-
 /** The reports about actions, oldest first. */
 export async function updatesOf(
   { db, cooperation }: Scope,

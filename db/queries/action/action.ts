@@ -4,7 +4,7 @@ import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
-import { nextNumber } from "../counter.ts";
+import { numbered } from "../counter.ts";
 import { once, onceEach } from "../once.ts";
 import { readable } from "../readable.ts";
 
@@ -15,22 +15,16 @@ const unfinished = [...UNFINISHED];
 
 /** Records an action with its holders; its reference is new. */
 export async function insertAction(scope: Scope, made: NewAction): Promise<Action> {
-  const ref = `A-${await nextNumber(scope, "A")}`;
   const { lead, coholders, ...rest } = made;
-  const [row] = await scope.db
+  const cooperation = scope.cooperation.slug;
+  const { db, number } = numbered(scope, "A");
+  const [row] = await db
     .insert(actions)
-    .values({ cooperation: scope.cooperation.slug, ref, state: "open", ...rest })
+    .values({ cooperation, ref: sql`'A-' || ${number}`, state: "open", ...rest })
     .returning();
   if (!row) throw new Error("action was not kept");
-  await scope.db.insert(actionHolders).values([
-    { cooperation: scope.cooperation.slug, action: ref, holder: lead, lead: true },
-    ...coholders.map((holder) => ({
-      cooperation: scope.cooperation.slug,
-      action: ref,
-      holder,
-      lead: false,
-    })),
-  ]);
+  const held = [lead, ...coholders].map((holder, at) => ({ action: row.ref, holder, lead: at === 0 }));
+  await scope.db.insert(actionHolders).values(held.map((place) => ({ cooperation, ...place })));
   return { ...row, lead, coholders };
 }
 
@@ -100,7 +94,9 @@ export async function findAction(scope: Scope, ref: string): Promise<Action | un
 /** Those that exist of the references, earliest due first. */
 export async function findActions(scope: Scope, refs: readonly string[]): Promise<Action[]> {
   const found = [...(await actionsByRef(scope, refs)).values()];
-  return found.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : one.seq - other.seq));
+  return found.sort((one, other) =>
+    one.due < other.due ? -1 : one.due > other.due ? 1 : one.seq - other.seq,
+  );
 }
 
 /** Those of the references that exist and that the viewer may see, earliest due first. */

@@ -1,6 +1,6 @@
 import { meetingsOf } from "../../../src/domain/agenda/agenda.ts";
-import { allDone } from "../../../src/domain/all-done.ts";
 import type { Scope } from "../../client.ts";
+import { together } from "../gather.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { type AgendaItem, itemsOfMeeting, itemsThatLeft } from "./agenda.ts";
 import { journeysOf } from "./journey.ts";
@@ -25,5 +25,5 @@ export async function pointsOfMeeting(
 ): Promise<PointRow[]> {
   const isOver = state === "closed" || state === "cancelled";
   if (!isOver) return await itemsOfMeeting(scope, ref);
-  return (await allDone([itemsOfMeeting(scope, ref), pointsThatLeft(scope, ref)])).flat();
+  return (await together(scope, (at) => [itemsOfMeeting(at, ref), pointsThatLeft(at, ref)])).flat();
 }

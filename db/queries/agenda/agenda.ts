@@ -15,7 +15,7 @@ import { nextNumber } from "../counter.ts";
 import { once, onceEach } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
-import { addJourney } from "./journey.ts";
+import { type NewStep, withSteps } from "./journey.ts";
 import { POINT, type PointRow } from "./point.ts";
 
 export type AgendaItem = typeof agendaItems.$inferSelect;
@@ -70,13 +70,13 @@ export async function insertItem(scope: Scope, item: NewItem): Promise<AgendaIte
   const ref = `P-${await nextNumber(scope, "P")}`;
   const state: ItemState = meeting === null ? "waiting" : "open";
   const position = meeting === null ? 0 : afterLast(scope.cooperation.slug, meeting);
-  const [row] = await scope.db
+  const came = origin ? [{ item: ref, ...origin }] : [];
+  const raised = meeting === null ? [] : [{ item: ref, ref: meeting, what: "raised" as const }];
+  const [row] = await withSteps(scope, [...came, ...raised], at)
     .insert(agendaItems)
     .values({ cooperation: scope.cooperation.slug, ref, ...rest, meeting, position, state, createdAt: at })
     .returning();
   if (!row) throw new Error("item was not stored");
-  if (origin) await addJourney(scope, ref, origin.ref, origin.what, at);
-  if (meeting !== null) await addJourney(scope, ref, meeting, "raised", at);
   return row;
 }
 
@@ -101,14 +101,20 @@ export async function placeItem(
 
 type ItemAsItWas = Pick<AgendaItem, "ref" | "state" | "meeting">;
 
-/** Changes an item that still has the state and the meeting it had; undefined when it has not. */
+/**
+ * Changes an item that still has the state and the meeting it had; undefined when it has not.
+ * @param adding what it adds to its journey, for who gives up when it has not
+ */
 export async function updateItem(
-  { db, cooperation }: Scope,
+  scope: Scope,
   was: ItemAsItWas,
   set: Partial<
     Pick<AgendaItem, "state" | "meeting" | "kind" | "carried" | "outcome" | "room" | "discussedAt">
   > & { position?: number | SQL<number> },
+  adding?: { steps: readonly NewStep[]; at: Temporal.Instant },
 ): Promise<AgendaItem | undefined> {
+  const { cooperation } = scope;
+  const db = adding ? withSteps(scope, adding.steps, adding.at) : scope.db;
   const [row] = await db
     .update(agendaItems)
     .set(set)
@@ -194,29 +200,31 @@ export async function releaseItems({ db, cooperation }: Scope, meeting: string):
 }
 
 /** Items that once stood on a meeting's agenda and no longer do. */
-export const itemsThatLeft = once(async ({ db, cooperation }: Scope, meeting: string): Promise<PointRow[]> => {
-  const were = db
-    .select({ item: journeySteps.item })
-    .from(journeySteps)
-    .where(
-      and(
-        eq(journeySteps.cooperation, cooperation.slug),
-        eq(journeySteps.ref, meeting),
-        inArray(journeySteps.what, [...PLACEMENTS]),
-      ),
-    );
-  return await db
-    .select(POINT)
-    .from(agendaItems)
-    .where(
-      and(
-        eq(agendaItems.cooperation, cooperation.slug),
-        inArray(agendaItems.ref, were),
-        sql`${agendaItems.meeting} is distinct from ${meeting}`,
-      ),
-    )
-    .orderBy(asc(agendaItems.seq));
-});
+export const itemsThatLeft = once(
+  async ({ db, cooperation }: Scope, meeting: string): Promise<PointRow[]> => {
+    const were = db
+      .select({ item: journeySteps.item })
+      .from(journeySteps)
+      .where(
+        and(
+          eq(journeySteps.cooperation, cooperation.slug),
+          eq(journeySteps.ref, meeting),
+          inArray(journeySteps.what, [...PLACEMENTS]),
+        ),
+      );
+    return await db
+      .select(POINT)
+      .from(agendaItems)
+      .where(
+        and(
+          eq(agendaItems.cooperation, cooperation.slug),
+          inArray(agendaItems.ref, were),
+          sql`${agendaItems.meeting} is distinct from ${meeting}`,
+        ),
+      )
+      .orderBy(asc(agendaItems.seq));
+  },
+);
 
 export async function listItems(
   { db, cooperation }: Scope,

@@ -16,6 +16,21 @@ export async function addJourney(
   await db.insert(journeySteps).values({ cooperation: cooperation.slug, item, ref, what, at });
 }
 
+/** A step to come of an item's journey. */
+export interface NewStep {
+  item: string;
+  ref: string;
+  what: JourneyStep;
+}
+
+/** The transaction, for one statement about items that adds steps to their journeys as well, whatever else it does. */
+export function withSteps({ db, cooperation }: Scope, steps: readonly NewStep[], at: Temporal.Instant) {
+  const rows = steps.map((step) => ({ cooperation: cooperation.slug, ...step, at }));
+  return db.with(
+    ...(rows.length === 0 ? [] : [db.$with("stepped").as(db.insert(journeySteps).values(rows))]),
+  );
+}
+
 /** The journeys of items by their reference, each oldest first; an item without steps has an empty one. */
 export const journeysOf = once(
   async ({ db, cooperation }: Scope, items: string[]): Promise<Map<string, Step[]>> => {

@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
-import { allDone } from "../../../src/domain/all-done.ts";
 import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
 import type { Scope } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
 import { people } from "../../schema/cooperation.ts";
+import { together } from "../gather.ts";
 import { ownMailboxes } from "./mailbox.ts";
 import { isReachable, ofWorkspace } from "./reachable.ts";
 
@@ -22,9 +22,10 @@ export async function privatePlaces(
   persons: readonly string[],
   mails = false,
 ): Promise<Map<string, PrivatePlace>> {
-  const [places, mailboxes] = await allDone([
-    chatPlaces(scope, persons),
-    mails ? ownMailboxes(scope, persons) : new Map<string, string>(),
+  if (!mails) return await chatPlaces(scope, persons);
+  const [places, mailboxes] = await together(scope, (at) => [
+    chatPlaces(at, persons),
+    ownMailboxes(at, persons),
   ]);
   for (const [person, address] of mailboxes) places.set(person, { surface: MAIL, address });
   return places;

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lt, ne, or, type SQL } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain/meeting/meeting.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
+import { agendaItems } from "../../schema/agenda.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { onceEach } from "../once.ts";
 import { readable } from "../readable.ts";
@@ -49,6 +50,25 @@ export async function findSeenMeeting(
 /** As `findMeeting`; whoever wants to change the same meeting waits until this transaction ends. */
 export async function lockMeeting({ db, cooperation }: Scope, ref: string): Promise<Meeting | undefined> {
   const [row] = await db.select().from(meetings).where(isMeeting(cooperation.slug, ref)).for("update");
+  return row;
+}
+
+/** The same for the meeting on whose agenda an item stands; undefined when it stands on none. */
+export async function lockMeetingOfItem(
+  { db, cooperation }: Scope,
+  item: string,
+): Promise<Meeting | undefined> {
+  const standsOn = and(
+    eq(agendaItems.cooperation, meetings.cooperation),
+    eq(agendaItems.meeting, meetings.ref),
+    eq(agendaItems.ref, item),
+  );
+  const [row] = await db
+    .select(getTableColumns(meetings))
+    .from(meetings)
+    .innerJoin(agendaItems, standsOn)
+    .where(eq(meetings.cooperation, cooperation.slug))
+    .for("update", { of: meetings });
   return row;
 }
 

@@ -10,6 +10,7 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { series } from "../../schema/meeting.ts";
 import { nextNumber, nextNumbers } from "../counter.ts";
+import { once } from "../once.ts";
 import { matching, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 import { schedule } from "../time/moment.ts";
@@ -21,10 +22,12 @@ export type NewSeries = Omit<typeof series.$inferInsert, "cooperation">;
 const isSeries = (cooperation: string, key: string) =>
   and(eq(series.cooperation, cooperation), eq(series.key, key));
 
-export async function findSeries({ db, cooperation }: Scope, key: string): Promise<Series | undefined> {
-  const [row] = await db.select().from(series).where(isSeries(cooperation.slug, key));
-  return row;
-}
+export const findSeries = once(
+  async ({ db, cooperation }: Scope, key: string): Promise<Series | undefined> => {
+    const [row] = await db.select().from(series).where(isSeries(cooperation.slug, key));
+    return row;
+  },
+);
 
 /** The series that still plan meetings. */
 export async function activeSeries({ db, cooperation }: Scope): Promise<Series[]> {

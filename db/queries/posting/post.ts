@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { isRoomOfPerson, roomOfPerson } from "../../../src/domain/organisation/room.ts";
 import { MAIL } from "../../../src/domain/surface.ts";
@@ -130,23 +130,13 @@ async function addDeliveries(scope: Scope, news: readonly News[], realNow: Tempo
     select pg_notify(${WAKE}, '')`);
 }
 
-/** The posts whose card shows one of the references, but for some. */
-export async function postsShowing(
-  { db, cooperation }: Scope,
-  refs: readonly string[],
-  except: readonly number[] = [],
-): Promise<Post[]> {
+/** The posts whose card shows one of the references. */
+export async function postsShowing({ db, cooperation }: Scope, refs: readonly string[]): Promise<Post[]> {
   if (refs.length === 0) return [];
   return await db
     .select()
     .from(posts)
-    .where(
-      and(
-        eq(posts.cooperation, cooperation.slug),
-        arrayOverlaps(posts.refs, [...refs]),
-        except.length === 0 ? undefined : notInArray(posts.id, [...except]),
-      ),
-    )
+    .where(and(eq(posts.cooperation, cooperation.slug), arrayOverlaps(posts.refs, [...refs])))
     .orderBy(posts.id);
 }
 

@@ -3,7 +3,7 @@ import type { Theme, ThemeState } from "../../../src/domain/theme/theme.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { themes } from "../../schema/theme.ts";
-import { nextNumber } from "../counter.ts";
+import { numbered } from "../counter.ts";
 import { once, onceEach } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
@@ -29,9 +29,13 @@ const votes = sql<number>`(select count(*)::int from theme_votes v
 const columns = { ...getTableColumns(themes), state, votes };
 
 export async function insertTheme(scope: Scope, theme: NewTheme): Promise<Theme> {
-  const ref = `T-${await nextNumber(scope, "T")}`;
-  await scope.db.insert(themes).values({ cooperation: scope.cooperation.slug, ref, ...theme });
-  return { ref, ...theme, state: "proposed", votes: 0 };
+  const { db, number } = numbered(scope, "T");
+  const [row] = await db
+    .insert(themes)
+    .values({ cooperation: scope.cooperation.slug, ref: sql`'T-' || ${number}`, ...theme })
+    .returning({ ref: themes.ref });
+  if (!row) throw new Error("theme was not kept");
+  return { ...row, ...theme, state: "proposed", votes: 0 };
 }
 
 const themesByRef = onceEach(async ({ db, cooperation }, refs) => {

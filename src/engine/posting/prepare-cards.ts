@@ -1,7 +1,6 @@
 import { circlesOf } from "../../../db/queries/circle.ts";
 import { gathered } from "../../../db/queries/gather.ts";
 import { allDone } from "../../domain/all-done.ts";
-import { elementAt } from "../../domain/element-at.ts";
 import { audienceOf, mayRead } from "../../domain/viewer.ts";
 import type { Context } from "../context.ts";
 import { findPosting, type Registry } from "../registry.ts";
@@ -24,7 +23,7 @@ export async function seenInRoom<P extends Keyed>(ctx: Context, posts: readonly 
  * the same time goes in one statement. Whoever posts and refreshes in one go hands the same one to both.
  */
 export const drawing = (ctx: Context): Context =>
-  ctx.reads ? ctx : { ...ctx, db: gathered(ctx.db), alone: ctx.db, reads: new Map() };
+  ctx.reads ? ctx : { ...ctx, db: gathered(ctx.db), alone: { last: Promise.resolve() }, reads: new Map() };
 
 /**
  * Reads what the cards of posts are made from: of each purpose all at once. What is wrong with one purpose shows when one
@@ -49,28 +48,30 @@ export async function prepareCards(
 }
 
 /**
- * Draws the cards of posts at the same time, so that what they read is asked together; then those that are drawn alone.
- * @param draw gets what makes a card, to be called in `there`
+ * Draws the cards of posts at the same time, so that what they read is asked together, and one by one those that are drawn
+ * alone.
+ * @param ctx in which cards are drawn
+ * @param draw gets what makes the card
  * @returns what it gave for each of the posts
  */
 export async function drawCards<P extends Keyed, Drawn>(
   registry: Registry,
   ctx: Context,
   posts: readonly P[],
-  draw: (post: P, make: MakeCard<Keyed>, there: Context) => Promise<Drawn>,
+  draw: (post: P, make: MakeCard<Keyed>) => Promise<Drawn>,
 ): Promise<Drawn[]> {
-  const drawn = drawing(ctx);
   const isAlone = ({ purpose }: P) =>
     registry.postings.find((posting) => posting.purpose === purpose)?.isDrawnAlone === true;
-  const make = await prepareCards(registry, drawn, posts);
-  const found = new Map<P, Drawn>();
-  await allDone(
-    posts
-      .filter((post) => !isAlone(post))
-      .map(async (post) => found.set(post, await draw(post, make, drawn))),
+  const make = await prepareCards(registry, ctx, posts);
+  return await allDone(
+    posts.map((post) => (isAlone(post) ? drawnAlone(ctx, () => draw(post, make)) : draw(post, make))),
   );
-  const alone = { ...drawn, db: drawn.alone ?? drawn.db };
-  for (const post of posts.filter(isAlone)) found.set(post, await draw(post, make, alone));
-  // Each of them was drawn above.
-  return posts.map((post) => found.get(post) as Drawn);
+}
+
+/** After whatever else is drawn alone in this transaction, by other calls too. */
+function drawnAlone<Drawn>({ alone }: Context, draw: () => Promise<Drawn>): Promise<Drawn> {
+  if (!alone) return draw();
+  const drawn = alone.last.then(draw);
+  alone.last = drawn.catch(() => undefined);
+  return drawn;
 }

@@ -22,9 +22,6 @@ export interface Said {
   text: string;
 }
 
-/** What was said, with the number of its post. */
-type Published = Said & { id: number };
-
 /**
  * Posts in rooms what a use-case announced, each once, in order. What not everybody in a room may see is not said there.
  * It takes a few statements however much is announced.
@@ -33,27 +30,24 @@ export async function publishPosts(
   engine: Engine,
   ctx: Context,
   announcements: readonly Announcement[],
-): Promise<Published[]> {
+): Promise<Said[]> {
   if (announcements.length === 0) return [];
   const drawn = drawing(ctx);
   await lockPosts(drawn);
   const keys = announcements.map(({ period = "", about = {}, ...rest }) => ({ ...rest, period, about }));
   const seen = await seenInRoom(drawn, keys);
-  const made = await drawCards(engine.registry, drawn, seen, async (key, make, context) => {
-    const there = inRoom(context, key.room);
+  const made = await drawCards(engine.registry, drawn, seen, async (key, make) => {
+    const there = inRoom(drawn, key.room);
     const card = await make(there, key);
     return card && newPost(engine, there, key, card);
   });
   const posts = made.filter((post) => post !== undefined);
   const ids = await insertPosts(ctx, posts, engine.clock.real());
-  const published = posts.flatMap((post, n) => {
-    const id = ids[n];
-    return id === undefined ? [] : [{ ...post, id }];
-  });
+  const published = posts.filter((_, n) => ids[n] !== undefined);
   await scheduleSummaries(ctx, published);
   return published
     .filter(({ heard }) => heard === undefined)
-    .map(({ id, room, purpose, subject, text }) => ({ id, room, purpose, subject, text }));
+    .map(({ room, purpose, subject, text }) => ({ room, purpose, subject, text }));
 }
 
 type Key = Announcement & Required<Pick<Announcement, "period" | "about">>;

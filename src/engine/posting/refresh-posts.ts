@@ -20,18 +20,12 @@ import { stampedFor } from "./stamp.ts";
 /**
  * Makes the cards that show one of the references anew; what reads the same is left alone. It takes a few statements
  * however many there are.
- * @param except posts that were made a moment ago, of all that is shown now
  */
-export async function refreshPosts(
-  engine: Engine,
-  ctx: Context,
-  refs: readonly string[],
-  except: readonly number[] = [],
-): Promise<void> {
+export async function refreshPosts(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
   if (refs.length === 0) return;
   const drawn = drawing(ctx);
   await lockPosts(drawn);
-  const shown = await postsShowing(ctx, refs, except);
+  const shown = await postsShowing(drawn, refs);
   const anew = await seenInRoom(drawn, shown.filter(isDrawnAnew(engine)));
   // What shows cards of others shows them as they are by then.
   const isLast = (post: Post) => showsPosts(engine, post);
@@ -45,8 +39,8 @@ export async function refreshPosts(
 
 async function renew(engine: Engine, ctx: Context, posts: readonly Post[]): Promise<void> {
   if (posts.length === 0) return;
-  const renewals = await drawCards(engine.registry, ctx, posts, async (post, make, context) => {
-    const there = inRoom(context, post.room);
+  const renewals = await drawCards(engine.registry, ctx, posts, async (post, make) => {
+    const there = inRoom(ctx, post.room);
     const card = await cardNow(engine, there, post, make);
     return card && renewalOf(there, post, card);
   });
