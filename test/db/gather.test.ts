@@ -75,9 +75,11 @@ describe("what is asked at the same time", () => {
       const [changed, locked] = await Promise.all([
         one.update(actions).set({ link }).where(mine).returning({ link: actions.link }),
         one.select({ link: actions.link }).from(actions).where(mine).for("update"),
+        one.execute(sql`select pg_advisory_xact_lock(1)`),
+        findAction(scopeOf(one, COOPERATION), "A-1"),
       ]);
       expect([changed, locked]).toEqual([[{ link }], [{ link }]]);
-      expect(asked()).toBe(2);
+      expect(asked()).toBe(4);
       expect((await findAction(scopeOf(one, COOPERATION), "A-1"))?.link).toBe(link);
     });
   });
