@@ -1,7 +1,7 @@
 import { findAction, findActions } from "../../db/queries/action/action.ts";
 import { lastUpdateOf } from "../../db/queries/action/action-update.ts";
-import { together } from "../../db/queries/gather.ts";
 import { newestPeriods, seriesKey } from "../../db/queries/posting/post-series.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { type Action, circleOf } from "../../src/domain/action/action.ts";
 import { isAnsweredSince } from "../../src/domain/action/nudge.ts";
 import { addDays } from "../../src/domain/calendar/day.ts";

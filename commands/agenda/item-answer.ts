@@ -1,7 +1,7 @@
 import { findItem } from "../../db/queries/agenda/agenda.ts";
 import type { PointRow } from "../../db/queries/agenda/point.ts";
-import { together } from "../../db/queries/gather.ts";
 import { findMeeting, findMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { withOrigin } from "../../db/queries/theme/theme-journey.ts";
 import { meetingsAnsweringFor, meetingsOf } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";

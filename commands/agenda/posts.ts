@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
-import { together } from "../../db/queries/gather.ts";
 import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { answersPerOrganisation } from "../../src/domain/meeting/rsvp.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type PostedCard, type PostKey, shownAs } from "../../src/engine/posting/posting.ts";

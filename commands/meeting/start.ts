@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
-import { together } from "../../db/queries/gather.ts";
 import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
 import { type RsvpRow, rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { COMING, canBegin, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { JOBS_BEFORE } from "../../src/domain/meeting/meeting-moments.ts";

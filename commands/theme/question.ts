@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { together } from "../../db/queries/gather.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { insertQuestion, questionsOf } from "../../db/queries/theme/question.ts";
 import { lockTheme } from "../../db/queries/theme/theme.ts";
 import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";

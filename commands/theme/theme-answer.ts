@@ -1,5 +1,5 @@
-import { together } from "../../db/queries/gather.ts";
 import { comingMeetings } from "../../db/queries/meeting/meeting.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { lessonsOf } from "../../db/queries/theme/lesson.ts";
 import { questionsOf } from "../../db/queries/theme/question.ts";
 import { findTheme } from "../../db/queries/theme/theme.ts";

@@ -6,9 +6,9 @@ import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Scope } from "../client.ts";
 import { agreementChanges, agreements } from "../schema/agreement.ts";
 import { numbered } from "./counter.ts";
-import { once } from "./once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { readable } from "./readable.ts";
+import { once } from "./reads/once.ts";
 
 export type NewAgreement = Omit<Agreement, "ref" | "supersededBy">;
 

@@ -3,10 +3,10 @@ import type { Scope } from "../client.ts";
 import type { NewStep } from "./agenda/journey.ts";
 import type { NewAuditRow } from "./audit.ts";
 import { locking } from "./lock.ts";
-import { remember } from "./once.ts";
 import { LIVE } from "./posting/delivery.ts";
 import { instantOf } from "./posting/pace.ts";
 import { lockPosts } from "./posting/post.ts";
+import { remember } from "./reads/once.ts";
 import { rowsOf } from "./rows.ts";
 
 /** What is kept of a change besides the change itself. */

@@ -9,9 +9,9 @@ import { revisions } from "../schema/revision.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { findActions } from "./action/action.ts";
 import { findItems } from "./agenda/agenda.ts";
-import { together } from "./gather.ts";
 import { findMeetings } from "./meeting/meeting.ts";
-import { onceEach } from "./once.ts";
+import { together } from "./reads/gather.ts";
+import { onceEach } from "./reads/once.ts";
 import { findThemes } from "./theme/theme.ts";
 
 /** Whose something is. */

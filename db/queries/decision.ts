@@ -3,9 +3,9 @@ import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Scope } from "../client.ts";
 import { decisions } from "../schema/agenda.ts";
 import { numbered } from "./counter.ts";
-import { once } from "./once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { readable } from "./readable.ts";
+import { once } from "./reads/once.ts";
 
 export type Decision = typeof decisions.$inferSelect;
 export type NewDecision = Omit<Decision, "cooperation" | "ref" | "seq">;

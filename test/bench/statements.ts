@@ -1,4 +1,4 @@
-import { CHANGES, MOST_TO_CHANGE, MOST_TO_READ, openCountedApp, READS } from "../statement-calls.ts";
+import { CHANGES, MOST_TO_CHANGE, MOST_TO_READ, openCountedApp, READS } from "../commands/statement-calls.ts";
 import { table } from "./measure.ts";
 
 /** How many statements go to PostgreSQL for a command, besides what begins and ends its transaction. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CHANGES, MOST_TO_CHANGE, MOST_TO_READ, openCountedApp, READS } from "../statement-calls.ts";
+import { CHANGES, MOST_TO_CHANGE, MOST_TO_READ, openCountedApp, READS } from "./statement-calls.ts";
 
 let app: Awaited<ReturnType<typeof openCountedApp>>;
 

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "../../db/client.ts";
 import { findAction } from "../../db/queries/action/action.ts";
-import { gathered, together } from "../../db/queries/gather.ts";
+import { gathered, together } from "../../db/queries/reads/gather.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import { actionHolders, actions } from "../../db/schema/agreement.ts";

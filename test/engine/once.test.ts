@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { once, onceEach, remember } from "../../db/queries/once.ts";
+import { once, onceEach, remember } from "../../db/queries/reads/once.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import { openTestApp } from "../harness.ts";
 

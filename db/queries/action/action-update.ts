@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { ActionUpdate } from "../../../src/domain/action/action.ts";
 import type { Scope } from "../../client.ts";
 import { actionUpdates } from "../../schema/agreement.ts";
-import { once } from "../once.ts";
+import { once } from "../reads/once.ts";
 
 /** The reports about actions, oldest first. */
 export async function updatesOf(

@@ -5,8 +5,8 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
 import { numbered } from "../counter.ts";
-import { once, onceEach } from "../once.ts";
 import { readable } from "../readable.ts";
+import { once, onceEach } from "../reads/once.ts";
 
 export type NewAction = Omit<Action, "ref" | "state" | "snoozedUntil" | "updatedAt">;
 type Row = typeof actions.$inferSelect;

@@ -1,7 +1,7 @@
 import { meetingsOf } from "../../../src/domain/agenda/agenda.ts";
 import type { Scope } from "../../client.ts";
-import { together } from "../gather.ts";
 import type { Meeting } from "../meeting/meeting.ts";
+import { together } from "../reads/gather.ts";
 import { type AgendaItem, itemsOfMeeting, itemsThatLeft } from "./agenda.ts";
 import { journeysOf } from "./journey.ts";
 import type { PointRow } from "./point.ts";

@@ -12,9 +12,9 @@ import { roomToStayIn, type Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { agendaItems, journeySteps } from "../../schema/agenda.ts";
 import { nextNumber } from "../counter.ts";
-import { once, onceEach } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { once, onceEach } from "../reads/once.ts";
 import { type NewStep, withSteps } from "./journey.ts";
 import { POINT, type PointRow } from "./point.ts";
 

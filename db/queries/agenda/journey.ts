@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { JourneyStep, Step } from "../../../src/domain/agenda/agenda.ts";
 import type { Scope } from "../../client.ts";
 import { journeySteps } from "../../schema/agenda.ts";
-import { once } from "../once.ts";
+import { once } from "../reads/once.ts";
 
 /** Adds a step to an item's journey; nothing ever takes one away. */
 export async function addJourney(

@@ -3,7 +3,7 @@ import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
 import type { Scope } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
 import { people } from "../../schema/cooperation.ts";
-import { together } from "../gather.ts";
+import { together } from "../reads/gather.ts";
 import { ownMailboxes } from "./mailbox.ts";
 import { isReachable, ofWorkspace } from "./reachable.ts";
 

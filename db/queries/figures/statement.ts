@@ -6,9 +6,9 @@ import type { Scope } from "../../client.ts";
 import { indicatorStories } from "../../schema/story.ts";
 import { nextNumber } from "../counter.ts";
 import { lockUntilEnd } from "../lock.ts";
-import { once } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { once } from "../reads/once.ts";
 
 export type StatementRow = typeof indicatorStories.$inferSelect;
 export type NewStatement = Omit<StatementRow, "cooperation" | "ref" | "seq" | "withdrawnAt">;

@@ -3,8 +3,8 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { reportCorrections, reportObjections, reports } from "../../schema/report.ts";
-import { once } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
+import { once } from "../reads/once.ts";
 import { seesMeeting } from "./meeting.ts";
 
 export type ReportRow = typeof reports.$inferSelect;

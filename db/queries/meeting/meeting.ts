@@ -5,8 +5,8 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { agendaItems } from "../../schema/agenda.ts";
 import { meetings } from "../../schema/meeting.ts";
-import { onceEach } from "../once.ts";
 import { readable } from "../readable.ts";
+import { onceEach } from "../reads/once.ts";
 
 export type Meeting = typeof meetings.$inferSelect;
 export type NewMeeting = Omit<typeof meetings.$inferInsert, "cooperation" | "seq">;

@@ -7,7 +7,7 @@ import { pointsThatLeft } from "../agenda/agenda-journey.ts";
 import { agreementsOfMeeting } from "../agreement.ts";
 import { decisionsOfMeeting } from "../decision.ts";
 import { statementsInMeeting } from "../figures/statement.ts";
-import { together } from "../gather.ts";
+import { together } from "../reads/gather.ts";
 import { revisionsOfMeeting } from "../revision/revision.ts";
 import { lessonsIn } from "../theme/lesson.ts";
 import { findTheme, themesOfMeeting } from "../theme/theme.ts";

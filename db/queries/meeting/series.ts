@@ -10,9 +10,9 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { series } from "../../schema/meeting.ts";
 import { nextNumber, nextNumbers } from "../counter.ts";
-import { once } from "../once.ts";
 import { matching, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { once } from "../reads/once.ts";
 import { schedule } from "../time/moment.ts";
 import { insertMeetings, type Meeting, meetingsOfSeries } from "./meeting.ts";
 

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { ThemeLesson } from "../../../src/domain/theme/theme.ts";
 import type { Scope } from "../../client.ts";
 import { themeLessons } from "../../schema/theme.ts";
-import { once } from "../once.ts";
+import { once } from "../reads/once.ts";
 
 export async function insertLesson(
   { db, cooperation }: Scope,

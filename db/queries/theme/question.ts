@@ -2,8 +2,8 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { ThemeAnswer, ThemeQuestion } from "../../../src/domain/theme/theme.ts";
 import type { Scope } from "../../client.ts";
 import { themeAnswers, themeQuestions } from "../../schema/theme.ts";
-import { together } from "../gather.ts";
-import { once } from "../once.ts";
+import { together } from "../reads/gather.ts";
+import { once } from "../reads/once.ts";
 
 export async function insertQuestion(
   { db, cooperation }: Scope,

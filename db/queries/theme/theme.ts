@@ -4,9 +4,9 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { themes } from "../../schema/theme.ts";
 import { numbered } from "../counter.ts";
-import { once, onceEach } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { once, onceEach } from "../reads/once.ts";
 
 export type NewTheme = Omit<Theme, "ref" | "state" | "votes">;
 

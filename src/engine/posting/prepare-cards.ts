@@ -1,5 +1,5 @@
 import { circlesOf } from "../../../db/queries/circle.ts";
-import { gathered } from "../../../db/queries/gather.ts";
+import { gathered } from "../../../db/queries/reads/gather.ts";
 import { allDone } from "../../domain/all-done.ts";
 import { audienceOf, mayRead } from "../../domain/viewer.ts";
 import type { Context } from "../context.ts";

@@ -1,7 +1,6 @@
 import { itemsOfMeeting } from "../../../db/queries/agenda/agenda.ts";
 import { pointsThatLeft } from "../../../db/queries/agenda/agenda-journey.ts";
 import { findStatements } from "../../../db/queries/figures/statement.ts";
-import { together } from "../../../db/queries/gather.ts";
 import { attendanceOf } from "../../../db/queries/meeting/attendance.ts";
 import {
   correctionsOf,
@@ -15,6 +14,7 @@ import {
 } from "../../../db/queries/meeting/kept-report.ts";
 import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
 import { outcomesOf } from "../../../db/queries/meeting/report.ts";
+import { together } from "../../../db/queries/reads/gather.ts";
 import type { Day } from "../../domain/calendar/day.ts";
 import type { Statement } from "../../domain/figures/statement.ts";
 import { presenceOf } from "../../domain/meeting/attendance.ts";

@@ -1,4 +1,4 @@
-import type { Scope } from "../client.ts";
+import type { Scope } from "../../client.ts";
 
 /**
  * A question that is asked once while cards are drawn: nothing changes then, and many cards show the same meeting. Anywhere

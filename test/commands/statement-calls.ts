@@ -1,9 +1,9 @@
-import { dispatch } from "../src/engine/dispatch.ts";
-import { findCommand } from "../src/engine/registry.ts";
-import { planYear } from "./agenda-app.ts";
-import { listenToStatements } from "./asked-statements.ts";
-import { openTestApp } from "./harness.ts";
-import { anIndicator, bringFigures, giveIndicators } from "./indicator-builder.ts";
+import { dispatch } from "../../src/engine/dispatch.ts";
+import { findCommand } from "../../src/engine/registry.ts";
+import { planYear } from "../agenda-app.ts";
+import { listenToStatements } from "../asked-statements.ts";
+import { openTestApp } from "../harness.ts";
+import { anIndicator, bringFigures, giveIndicators } from "../indicator-builder.ts";
 
 type Input = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/pg-proxy";
-import { allDone } from "../../src/domain/all-done.ts";
-import type { Db, Scope } from "../client.ts";
-import { rowsOf } from "./rows.ts";
+import { allDone } from "../../../src/domain/all-done.ts";
+import type { Db, Scope } from "../../client.ts";
+import { rowsOf } from "../rows.ts";
 
 /** So many questions go in one statement at most: what is read for hundreds of cards need not be planned in one go. */
 const MOST = 40;
