@@ -3,7 +3,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 /** The database or a transaction on it: every query takes one, so that nothing runs outside its transaction. */
 export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
-/** What was asked already, by question and by what it was asked about (`queries/once.ts`). */
+/** What was asked already, by question and by what it was asked about (`queries/reads/once.ts`). */
 export type Reads = Map<unknown, Map<string, Promise<unknown>>>;
 
 /** A transaction, and the cooperation whose rows are meant. The context of a command or a job is one. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { itemsOfMeeting } from "../db/queries/agenda/agenda.ts";
 import { carryOver } from "../db/queries/agenda/carry-over.ts";
 import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting/meeting.ts";
 import { schedule } from "../db/queries/time/moment.ts";
@@ -48,7 +49,8 @@ async function ask(ctx: Context, { ref, room }: Meeting, start: string): Promise
 /** Whether it was held, only people know: the meeting stays as it is, and its points go on. */
 async function passOn(ctx: Context, meeting: Meeting, start: string): Promise<JobOutcome> {
   const next = await nextMeetingOf(ctx, meeting.kind, ctx.now(), meeting.ref);
-  const carried = await carryOver(ctx, meeting, next, ctx.now());
+  const items = await itemsOfMeeting(ctx, meeting.ref);
+  const carried = await carryOver(ctx, meeting, items, { next, at: ctx.now() });
   if (carried.length === 0) return {};
   const about = { points: carried, next: next?.ref ?? null };
   return {

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { insertAction } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
-import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { findAgreement } from "../../db/queries/agreement.ts";
-import { schedule } from "../../db/queries/time/moment.ts";
 import { unreachedOf } from "../../src/domain/action/holding.ts";
 import { showsOutcomes } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
@@ -57,15 +55,17 @@ export const addAction = command({
       createdBy: actor.email,
     });
     const { ref } = action;
-    if (item !== undefined) await addJourney(ctx, item, ref, "action", now);
-    await planAction(ctx, directory, action, now);
     // In a running meeting its close tells each holder once about all that came out of it.
     const telling = meeting?.state !== "running" ? "added" : "unreached";
-    if (telling === "added" || unreachedOf(directory, action).length > 0) {
-      const payload = { what: telling };
-      const moment = { job: "tell-holders", subject: ref, occurrence: telling, payload, dueAt: now };
-      await schedule(ctx, [moment]);
-    }
+    const isTold = telling === "added" || unreachedOf(directory, action).length > 0;
+    const told = {
+      job: "tell-holders",
+      subject: ref,
+      occurrence: telling,
+      payload: { what: telling },
+      dueAt: now,
+    };
+    await planAction(ctx, directory, action, now, isTold ? [told] : []);
     const thread = meeting?.room === ctx.room ? meeting?.ref : undefined;
     const isSeen = meeting !== undefined && showsOutcomes(meeting, action.item, ctx.room);
     return {
@@ -73,6 +73,7 @@ export const addAction = command({
       card: actionCard(readerOf(ctx), action),
       ...(isSeen ? {} : { answers: announceHere(actionAdded, { subject: ref, about: { thread } }) }),
       next: goOnIn(ctx.t, actor, meeting),
+      journey: item === undefined ? [] : [{ item, ref, what: "action" }],
       changed: [agreement, item, meeting?.ref].filter((changed) => changed !== undefined),
     };
   },

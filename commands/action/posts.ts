@@ -1,6 +1,7 @@
 import { findAction, findActions } from "../../db/queries/action/action.ts";
 import { lastUpdateOf } from "../../db/queries/action/action-update.ts";
 import { newestPeriods, seriesKey } from "../../db/queries/posting/post-series.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { type Action, circleOf } from "../../src/domain/action/action.ts";
 import { isAnsweredSince } from "../../src/domain/action/nudge.ts";
 import { addDays } from "../../src/domain/calendar/day.ts";
@@ -28,8 +29,10 @@ import { changedCard } from "./changed-card.ts";
 import { readerOf } from "./reader.ts";
 
 /** Those of the given references that everybody in the room may see. */
-const load = (ctx: Context, refs: string[], room: string): Promise<Action[]> =>
-  findActions(ctx, refs, audienceOf(ctx.directory, room));
+async function load(ctx: Context, refs: string[], room: string): Promise<Action[]> {
+  const audience = audienceOf(ctx.directory, room);
+  return (await findActions(ctx, refs)).filter((action) => mayRead(audience, circleOf(action)));
+}
 
 async function cardOf(
   ctx: Context,
@@ -42,9 +45,8 @@ async function cardOf(
 
 const added = shownAs(actionAdded, async (ctx, { subject, room, about }) => {
   if (!room.startsWith("person:")) {
-    return await cardOf(ctx, subject, async (reader, action) =>
-      actionCard(reader, action, await lastUpdateOf(ctx, subject)),
-    );
+    const [action, last] = await together(ctx, (at) => [findAction(at, subject), lastUpdateOf(at, subject)]);
+    return action && actionCard(readerOf(ctx), action, last);
   }
   const actions = await load(ctx, about.actions ?? [subject], room);
   return actions.length > 0 ? givenCard(readerOf(ctx), actions, room.slice("person:".length)) : undefined;
@@ -63,8 +65,10 @@ const seriesOf = ({ subject, room }: { subject: string; room: string }) => ({
 const nudge = preparedAs(actionNudge, async (ctx, posts) => {
   const { directory } = ctx;
   const refs = [...new Set(posts.flatMap(({ about }) => about.actions))];
-  const all = await findActions(ctx, refs);
-  const newest = await newestPeriods(ctx, posts.map(seriesOf));
+  const [all, newest] = await together(ctx, (at) => [
+    findActions(at, refs),
+    newestPeriods(at, posts.map(seriesOf)),
+  ]);
   return (there, { subject, room, period, about }) => {
     const audience = audienceOf(directory, room);
     const actions = all.filter((one) => about.actions.includes(one.ref) && mayRead(audience, circleOf(one)));

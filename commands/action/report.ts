@@ -1,7 +1,7 @@
 import { findAction, lockActions } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
-import { insertUpdate, lastUpdateOf } from "../../db/queries/action/action-update.ts";
-import { changeActionState } from "../../db/queries/action/change-action.ts";
+import { lastUpdateOf } from "../../db/queries/action/action-update.ts";
+import { reportAction } from "../../db/queries/action/change-action.ts";
 import { type Action, type ActionState, isFinished, UNFINISHED } from "../../src/domain/action/action.ts";
 import { standsFor } from "../../src/domain/action/holding.ts";
 import { coordinator, type Outcome } from "../../src/engine/command.ts";
@@ -41,13 +41,13 @@ export async function report(
   }
   const from = wasFinished ? [action.state] : UNFINISHED;
   const at = ctx.now();
-  if (!(await changeActionState(ctx, ref, from, state, at))) {
+  const update = { action: ref, state, note: note ?? null, by: actor.email, at, via: ctx.via };
+  const number = await reportAction(ctx, update, { from });
+  if (number === undefined) {
     const now = await findAction(ctx, ref);
     const stands = t.choice.actionState[now?.state ?? action.state];
     throw new Refusal("conflict", t.action.changedMeanwhile(ref, stands));
   }
-  const update = { action: ref, state, note: note ?? null, by: actor.email, at, via: ctx.via };
-  const number = await insertUpdate(ctx, update);
   const changed = { ...action, state, updatedAt: at };
   await planAction(ctx, directory, changed, at);
   return {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
 import { takeUp } from "../../db/queries/agenda/take-up.ts";
 import { command, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { agendaFor } from "./agenda-answer.ts";
@@ -29,6 +30,7 @@ export const discussItem = command({
       }
     }
     const changed = [meeting.ref];
-    return { card: await agendaFor(ctx, actor, meeting), ref: point.ref, unchanged, changed };
+    const card = (drawn: Context) => agendaFor(drawn, actor, meeting);
+    return { card, ref: point.ref, unchanged, changed };
   },
 });

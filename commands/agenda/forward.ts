@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { placeItem, updateItem } from "../../db/queries/agenda/agenda.ts";
-import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { findMeeting, lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { isPlacement, standingSteps } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";

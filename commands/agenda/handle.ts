@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { updateItem } from "../../db/queries/agenda/agenda.ts";
-import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { longText, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
@@ -20,10 +19,12 @@ export const handleItem = command({
     const { point, meeting } = await ledAgenda(ctx, actor, input.item);
     if (point.state === "handled") throw new Refusal("conflict", t.agenda.alreadyHandled(point.ref));
     if (meeting.state !== "running") throw new Refusal("conflict", t.agenda.notRunning(meeting.ref));
-    if (!(await updateItem(ctx, point, { state: "handled", outcome: input.outcome }))) {
-      throw new Refusal("conflict", t.refusal.stale);
-    }
-    await addJourney(ctx, point.ref, meeting.ref, "handled", ctx.now());
+    const set = { state: "handled", outcome: input.outcome } as const;
+    const adding = {
+      steps: [{ item: point.ref, ref: meeting.ref, what: "handled" as const }],
+      at: ctx.now(),
+    };
+    if (!(await updateItem(ctx, point, set, adding))) throw new Refusal("conflict", t.refusal.stale);
     return await itemOutcome(ctx, actor, point, { news: "handled", from: meeting, outcome: input.outcome });
   },
 });

@@ -1,6 +1,7 @@
 import { findItem } from "../../db/queries/agenda/agenda.ts";
-import { type PointRow, withJourneys } from "../../db/queries/agenda/agenda-journey.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { findMeeting, findMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { withOrigin } from "../../db/queries/theme/theme-journey.ts";
 import { meetingsAnsweringFor, meetingsOf } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";
@@ -12,9 +13,7 @@ import type { Card } from "../../src/view/card.ts";
 
 /** @throws Refusal `not-found` */
 export async function pointOf(ctx: Context, ref: string): Promise<PointRow> {
-  const item = orNotFound(ctx, ref, await findItem(ctx, ref));
-  const [point] = await withJourneys(ctx, [item]);
-  return point ?? { ...item, journey: [] };
+  return orNotFound(ctx, ref, await findItem(ctx, ref));
 }
 
 /**
@@ -41,10 +40,11 @@ export async function itemFor(
   point: PointRow,
   { news, known = [] }: { news?: ItemNews; known?: readonly Meeting[] } = {},
 ): Promise<Card> {
-  const meeting = point.meeting
-    ? (known.find(({ ref }) => ref === point.meeting) ?? (await findMeeting(ctx, point.meeting)))
-    : undefined;
-  const journey = await withOrigin(ctx, point.journey);
-  const buttons = itemButtons(ctx.t, actor, point, { leads: await ledBy(ctx, actor, point), meeting });
+  const [meeting, journey, leads] = await together(ctx, (at) => [
+    point.meeting && (known.find(({ ref }) => ref === point.meeting) ?? findMeeting(at, point.meeting)),
+    withOrigin(at, point.journey),
+    ledBy(at, actor, point),
+  ]);
+  const buttons = itemButtons(ctx.t, actor, point, { leads, meeting: meeting || undefined });
   return itemCard(ctx.t, ctx.directory, { ...point, journey }, { ...(news ? { news } : {}), buttons });
 }

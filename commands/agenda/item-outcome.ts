@@ -65,7 +65,7 @@ export async function itemOutcome(
       : [];
   const answers = announceHere(news === "added" ? itemAdded : itemChanged, { ...once, about });
   return {
-    card: await itemFor(ctx, actor, point, { news, known }),
+    card: (drawn) => itemFor(drawn, actor, point, { news, known }),
     ref,
     posts: [
       ...told(news === "added" ? itemAdded : itemForwarded, to),

@@ -1,9 +1,7 @@
-import { findItem } from "../../db/queries/agenda/agenda.ts";
-import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
-import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
+import { lockMeetingOfItem, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { orNotFound } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { pointOf } from "./item-answer.ts";
 
@@ -18,8 +16,7 @@ export async function ledAgenda(
   ref: string,
 ): Promise<{ point: PointRow; meeting: Meeting }> {
   const { t } = ctx;
-  const before = orNotFound(ctx, ref, await findItem(ctx, ref));
-  const meeting = before.meeting ? await lockMeeting(ctx, before.meeting) : undefined;
+  const meeting = await lockMeetingOfItem(ctx, ref);
   if (!runsMeeting(actor, meeting ?? { chair: null, scribe: null })) {
     throw new Refusal("not-allowed", t.agenda.onlyLeaders);
   }

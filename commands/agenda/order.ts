@@ -2,6 +2,7 @@ import { z } from "zod";
 import { itemsOfMeeting, orderItems } from "../../db/queries/agenda/agenda.ts";
 import { movedTo } from "../../src/domain/agenda/agenda.ts";
 import { command, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
 import { number, ref } from "../../src/engine/input/field.ts";
 import { agendaFor } from "./agenda-answer.ts";
 import { ledAgenda } from "./led-agenda.ts";
@@ -26,7 +27,7 @@ export const orderItem = command({
     const unchanged = wanted.every((one, at) => one === refs[at]);
     if (!unchanged) await orderItems(ctx, wanted);
     const undo = { item: point.ref, meeting: meeting.ref, before: refs, after: wanted };
-    const card = await agendaFor(ctx, actor, meeting);
+    const card = (drawn: Context) => agendaFor(drawn, actor, meeting);
     return { card, ref: point.ref, changed: [meeting.ref], unchanged, undo };
   },
 });

@@ -3,6 +3,7 @@ import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
 import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { answersPerOrganisation } from "../../src/domain/meeting/rsvp.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type PostedCard, type PostKey, shownAs } from "../../src/engine/posting/posting.ts";
@@ -27,8 +28,8 @@ async function agendaOf(ctx: Context, ref: string): Promise<Agenda | undefined> 
   const { directory } = ctx;
   const meeting = await findMeeting(ctx, ref);
   if (!meeting) return undefined;
-  const points = await pointsOfMeeting(ctx, meeting);
-  return { meeting, points, answers: answersPerOrganisation(directory, await rsvpsOf(ctx, ref)) };
+  const [points, rsvps] = await together(ctx, (at) => [pointsOfMeeting(at, meeting), rsvpsOf(at, ref)]);
+  return { meeting, points, answers: answersPerOrganisation(directory, rsvps) };
 }
 
 /** What was closed at another moment than this keeps the agenda that it was closed with. */

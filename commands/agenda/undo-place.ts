@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type AgendaItem, updateItem } from "../../db/queries/agenda/agenda.ts";
-import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { findMeeting, lockMeeting } from "../../db/queries/meeting/meeting.ts";
 import { ITEM_STATES } from "../../src/domain/agenda/agenda.ts";
 import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { insertAgreement } from "../../db/queries/agreement.ts";
 import { runsMeeting, showsOutcomes } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
@@ -53,7 +52,6 @@ export const addAgreement = command({
       createdAt: now,
     });
     const { ref } = agreement;
-    if (item !== null) await addJourney(ctx, item, ref, "agreement", now);
     const thread = meeting?.room === ctx.room ? meeting?.ref : undefined;
     const isSeen = meeting !== undefined && showsOutcomes(meeting, item, ctx.room);
     return {
@@ -61,6 +59,7 @@ export const addAgreement = command({
       card: agreementCard(readerOf(ctx), agreement),
       ...(isSeen ? {} : { answers: announceHere(agreementAdded, { subject: ref, about: { thread } }) }),
       next: goOnIn(ctx.t, actor, meeting),
+      journey: item === null ? [] : [{ item, ref, what: "agreement" }],
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
     };
   },

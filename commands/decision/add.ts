@@ -1,15 +1,12 @@
 import { z } from "zod";
-import { findItem } from "../../db/queries/agenda/agenda.ts";
-import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { insertDecision } from "../../db/queries/decision.ts";
-import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { lockMeeting, lockMeetingOfItem, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { runningMeetings } from "../../db/queries/meeting/running.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, showsOutcomes } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { orNotFound } from "../../src/engine/found.ts";
 import { longText, ref } from "../../src/engine/input/field.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
@@ -38,7 +35,6 @@ export const addDecision = command({
       by: actor.email,
       room: roomToStayIn(ctx.room, meeting),
     });
-    if (item) await addJourney(ctx, item, decision.ref, "decision", ctx.now());
     const about = { meeting: meeting?.room === ctx.room ? meeting?.ref : undefined };
     const isSeen = meeting !== undefined && showsOutcomes(meeting, decision.item, ctx.room);
     return {
@@ -46,6 +42,7 @@ export const addDecision = command({
       ref: decision.ref,
       ...(isSeen ? {} : { answers: announceHere(decisionAdded, { subject: decision.ref, about }) }),
       next: goOnIn(ctx.t, actor, meeting),
+      journey: item ? [{ item, ref: decision.ref, what: "decision" }] : [],
       changed: [...(meeting ? [meeting.ref] : []), ...(item ? [item] : [])],
     };
   },
@@ -53,8 +50,7 @@ export const addDecision = command({
 
 /** @throws Refusal unless the item stands on a running meeting that the person leads */
 async function meetingOfItem(ctx: Context, actor: Actor, ref: string): Promise<Meeting> {
-  const item = orNotFound(ctx, ref, await findItem(ctx, ref));
-  const meeting = item.meeting ? await lockMeeting(ctx, item.meeting) : undefined;
+  const meeting = await lockMeetingOfItem(ctx, ref);
   if (!runsMeeting(actor, meeting ?? { chair: null, scribe: null })) {
     throw new Refusal("not-allowed", ctx.t.agenda.onlyLeaders);
   }

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { listAudit } from "../../db/queries/audit.ts";
 import { lastUndoOf, lockUndo, markUndone, type UndoRow } from "../../db/queries/undo.ts";
-import { type Command, command, member, pathOf } from "../../src/engine/command.ts";
+import { answerOf, type Command, command, member, pathOf } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { number } from "../../src/engine/input/field.ts";
 import { nounOfRef } from "../../src/engine/input/parse-field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { mustBeUndoable } from "../../src/engine/undo.ts";
+import type { Card } from "../../src/view/card.ts";
 import { undoButton } from "../../src/view/undo.ts";
 
 /**
@@ -30,10 +31,14 @@ export const undo = (commands: () => readonly Command[]): Command =>
       // Another version of the product kept it.
       if (!by?.undo) throw new Refusal("conflict", t.undo.renewed);
       if (input.change === undefined) await mustBeLast(ctx, actor, by, row);
-      const { card, ...outcome } = await by.undo.run(ctx, actor, row.kept);
+      const outcome = await by.undo.run(ctx, actor, row.kept);
       await markUndone(db, row.id);
       const said = { type: "text" as const, text: [t.undo.done] };
-      return { ...outcome, subject: row.subject, card: { ...card, body: [said, ...card.body] } };
+      const card = async (drawn: Context): Promise<Card> => {
+        const answer = await answerOf(drawn, outcome);
+        return { ...answer, body: [said, ...answer.body] };
+      };
+      return { ...outcome, subject: row.subject, card };
     },
   });
 

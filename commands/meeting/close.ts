@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { actionsOfMeeting } from "../../db/queries/action/action.ts";
+import { itemsOfMeeting } from "../../db/queries/agenda/agenda.ts";
 import { carryOver } from "../../db/queries/agenda/carry-over.ts";
 import { findMeeting, type Meeting, nextMeetingOf, updateMeeting } from "../../db/queries/meeting/meeting.ts";
-import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { type Action, firstDue, holdersOf, isFinished } from "../../src/domain/action/action.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { expectedAt } from "../../src/domain/meeting/online.ts";
@@ -15,10 +16,12 @@ import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { flag, ref } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
+import { drawing } from "../../src/engine/posting/prepare-cards.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { reportOf } from "../../src/figures/report/report-of.ts";
 import { actionAdded } from "../../src/posts/action.ts";
 import { meetingOutcomes } from "../../src/posts/meeting.ts";
-import type { Block } from "../../src/view/card.ts";
+import type { Block, Card } from "../../src/view/card.ts";
 import { presenceButton } from "../../src/view/meeting/presence-button.ts";
 import { closeButton } from "../../src/view/meeting/running-buttons.ts";
 import { beginReport } from "./report/begin.ts";
@@ -40,29 +43,41 @@ export const closeMeeting = command({
   confirm: (t, { anyway }) => (anyway === true ? undefined : t.agenda.closeSure),
   run: async (ctx, actor, input) => {
     const { t } = ctx;
-    const before = orNotFound(ctx, input.meeting, await findMeeting(ctx, input.meeting));
-    if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
+    const found = orNotFound(ctx, input.meeting, await findMeeting(ctx, input.meeting));
+    if (!runsMeeting(actor, found)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
     const closed = { state: "closed", closedAt: ctx.now() } as const;
-    const meeting = await updateMeeting(ctx, before.ref, ["running"], closed);
-    if (!meeting) throw new Refusal("conflict", whyNot(ctx, before));
+    const meeting = await updateMeeting(ctx, found.ref, ["running"], closed);
+    if (!meeting) throw new Refusal("conflict", whyNot(ctx, found));
     if (meeting.present === null && !input.anyway) await askForPresence(ctx, meeting);
-    await settleIndicators(ctx, meeting);
-    const next = await nextMeetingOf(ctx, meeting.kind, ctx.now(), meeting.ref);
-    const carried = await carryOver(ctx, meeting, next, ctx.now());
-    await dropMoments(ctx, meeting.ref);
-    const card = await outcomesOfReport(ctx, await beginReport(ctx, meeting));
-    const said: Block = { type: "text", text: [{ ref: meeting.ref }, t.meeting.started.closed] };
+    const [items, next] = await together(ctx, (at) => [
+      itemsOfMeeting(at, meeting.ref),
+      nextMeetingOf(at, meeting.kind, ctx.now(), meeting.ref),
+    ]);
+    const handled = await settleIndicators(ctx, meeting, items);
+    const open = items.filter(({ ref }) => !handled.includes(ref));
+    const carried = await carryOver(ctx, meeting, open, { next, at: ctx.now() });
+    const after = drawing(ctx);
+    await beginReport(after, meeting);
     return {
-      card: { ...card, body: [said, ...card.body] },
+      card: (drawn) => closedCard(drawn, meeting),
       ref: meeting.ref,
       posts: [
         announce(meetingOutcomes, { subject: meeting.ref, room: meeting.room }),
-        ...(await messagesToHolders(ctx, meeting)),
+        ...(await messagesToHolders(after, meeting)),
       ],
       changed: [...carried, ...(next ? [next.ref] : [])],
     };
   },
 });
+
+/** What the meeting brought, below that it is closed. */
+async function closedCard(ctx: Context, meeting: Meeting): Promise<Card> {
+  const report = await reportOf(ctx, meeting);
+  if (!report) throw new Error("a meeting that was closed has no report");
+  const card = await outcomesOfReport(ctx, report);
+  const said: Block = { type: "text", text: [{ ref: meeting.ref }, ctx.t.meeting.started.closed] };
+  return { ...card, body: [said, ...card.body] };
+}
 
 /** @throws Refusal always: who was there is asked, with those filled in who were seen or said that they would come; it is not forced */
 async function askForPresence(ctx: Context, meeting: Meeting): Promise<never> {

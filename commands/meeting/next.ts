@@ -33,8 +33,10 @@ export const nextItem = command({
     if (!unchanged && !(await takeUp(ctx, { meeting, points, next }, ctx.now()))) {
       throw new Refusal("conflict", t.refusal.stale);
     }
-    const now = await pointsOfMeeting(ctx, meeting);
-    const card = agendaForReader(t, directory, actor, { meeting, points: now }, ctx.now());
+    const card = async (drawn: Context) => {
+      const now = await pointsOfMeeting(drawn, meeting);
+      return agendaForReader(t, directory, actor, { meeting, points: now }, ctx.now());
+    };
     return { card, ref: meeting.ref, unchanged };
   },
 });

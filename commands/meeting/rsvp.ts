@@ -54,10 +54,12 @@ export const rsvp = command({
     if (!isSame) {
       await setRsvp(ctx, { meeting: meeting.ref, person: actor.email, ...given, at: ctx.now() });
     }
-    const answers = answersPerOrganisation(directory, await rsvpsOf(ctx, meeting.ref));
     const isCounted = !secretariatsOf(directory).includes(given.organisation);
     return {
-      card: rsvpCard(ctx.t, { meeting, directory, rsvp: given, answers, isSame, isCounted }),
+      card: async (drawn) => {
+        const answers = answersPerOrganisation(directory, await rsvpsOf(drawn, meeting.ref));
+        return rsvpCard(ctx.t, { meeting, directory, rsvp: given, answers, isSame, isCounted });
+      },
       ref: meeting.ref,
       unchanged: isSame,
       undo: { meeting: meeting.ref, before: before ?? null, after: given },

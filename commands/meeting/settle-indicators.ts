@@ -1,4 +1,4 @@
-import { itemsOfMeeting, updateItem } from "../../db/queries/agenda/agenda.ts";
+import { type AgendaItem, updateItem } from "../../db/queries/agenda/agenda.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { interpretationsOf } from "../../db/queries/figures/statement.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
@@ -15,26 +15,31 @@ const MOST_BUTTONS = 4;
 /**
  * What is asked about indicators on the agenda of a meeting that closes: each has an interpretation, or it was said that
  * none is needed, and so was handled. What was parked or forwarded is no longer asked.
+ * @param items of its agenda
+ * @returns the references of those that were handled by that
  * @throws Refusal `conflict` that names those that have neither
  */
 export async function settleIndicators(
   ctx: Context,
   { ref: meeting, room }: Pick<Meeting, "ref" | "room">,
-): Promise<void> {
+  items: readonly AgendaItem[],
+): Promise<string[]> {
   const { t } = ctx;
   const { settings } = ctx.cooperation;
   const open: { indicator: string; period: string }[] = [];
   const readers = audienceOf(ctx.directory, room);
-  for (const item of await itemsOfMeeting(ctx, meeting)) {
+  const handled: string[] = [];
+  for (const item of items) {
     const asked = item.source === "data" ? indicatorAsked(item) : undefined;
     if (!asked) continue;
     const told = await interpretationsOf(ctx, asked.indicator, asked.period, readers);
     if (told.length === 0) open.push(asked);
     else if (item.state !== "handled" && (await updateItem(ctx, item, { state: "handled" }))) {
       await addJourney(ctx, item.ref, meeting, "handled", ctx.now());
+      handled.push(item.ref);
     }
   }
-  if (open.length === 0) return;
+  if (open.length === 0) return handled;
   const names = open.map(
     ({ indicator, period }) => `${titleOf(settings.indicators, indicator)} (${showPeriod(t, period)})`,
   );

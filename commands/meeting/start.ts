@@ -2,7 +2,8 @@ import { z } from "zod";
 import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
 import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
-import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { type RsvpRow, rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { COMING, canBegin, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { JOBS_BEFORE } from "../../src/domain/meeting/meeting-moments.ts";
@@ -44,7 +45,7 @@ export const startMeeting = command({
     await dropMoments(ctx, meeting.ref, JOBS_BEFORE);
     const said = { subject: meeting.ref, period: start };
     return {
-      card: await runningCard(ctx, actor, meeting),
+      card: (drawn) => runningCard(drawn, actor, meeting),
       ref: meeting.ref,
       posts: [announce(meetingStarted, { ...said, room: meeting.room })],
       answers: announceHere(meetingStarted, said),
@@ -53,9 +54,9 @@ export const startMeeting = command({
 });
 
 /** A warning for whoever begins a meeting to which too few said that they come. */
-async function belowQuorum(ctx: Context, { ref, kind }: Meeting): Promise<Block[]> {
+function belowQuorum(ctx: Context, { kind }: Meeting, rsvps: readonly RsvpRow[]): Block[] {
   const { t, directory } = ctx;
-  const answers = answersPerOrganisation(directory, await rsvpsOf(ctx, ref));
+  const answers = answersPerOrganisation(directory, rsvps);
   const quorum = quorumOf(ctx.cooperation.settings, kind);
   const words = belowQuorumWords(t, directory, quorum, comingOf(answers));
   return words === undefined
@@ -65,8 +66,11 @@ async function belowQuorum(ctx: Context, { ref, kind }: Meeting): Promise<Block[
 
 /** The agenda to go through, with what whoever runs the meeting may do. */
 async function runningCard(ctx: Context, actor: Actor, meeting: Meeting): Promise<Card> {
-  const points = await pointsOfMeeting(ctx, meeting);
+  const [points, rsvps] = await together(ctx, (at) => [
+    pointsOfMeeting(at, meeting),
+    rsvpsOf(at, meeting.ref),
+  ]);
   const card = agendaForReader(ctx.t, ctx.directory, actor, { meeting, points }, ctx.now());
   const said: Block = { type: "text", text: [{ ref: meeting.ref }, ctx.t.meeting.started.running, "."] };
-  return { ...card, body: [said, ...(await belowQuorum(ctx, meeting)), ...card.body] };
+  return { ...card, body: [said, ...belowQuorum(ctx, meeting, rsvps), ...card.body] };
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { insertTheme } from "../../db/queries/theme/theme.ts";
 import { roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import { isClosedRoom } from "../../src/domain/organisation/room.ts";
@@ -42,14 +41,14 @@ export const addTheme = command({
       room: roomToStayIn(ctx.room, under),
       createdAt: now,
     });
-    if (item !== null) await addJourney(ctx, item, theme.ref, "theme", now);
     const room = roomToTellIn(ctx, theme);
     const about = { thread: meeting?.room === room ? meeting.ref : undefined };
     return {
-      card: await themeFor(ctx, actor, theme.ref, t.theme.added),
+      card: (drawn) => themeFor(drawn, actor, theme.ref, t.theme.added),
       ref: theme.ref,
       ...saidIn(ctx, announce(themeProposed, { subject: theme.ref, room, about })),
       next: goOnIn(t, actor, meeting),
+      journey: item === null ? [] : [{ item, ref: theme.ref, what: "theme" }],
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
     };
   },

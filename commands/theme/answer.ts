@@ -39,7 +39,7 @@ export const answerAboutTheme = command({
       ]);
     }
     await insertAnswer(ctx, theme.ref, question.number, { text, by: actor.email, at: ctx.now() });
-    return { card: await themeFor(ctx, actor, theme.ref), ref: theme.ref };
+    return { card: (drawn) => themeFor(drawn, actor, theme.ref), ref: theme.ref };
   },
 });
 

@@ -51,7 +51,7 @@ export const chooseTheme = command({
     const by = actor.email;
     const isThere = ctx.room === meeting.room;
     return {
-      card: await themeFor(ctx, actor, theme.ref),
+      card: (drawn) => themeFor(drawn, actor, theme.ref),
       ref: theme.ref,
       answers: announceHere(themeChosen, { ...said, about: isThere ? { by, thread } : { by } }),
       posts: isThere ? [] : [announce(themeChosen, { ...said, room: meeting.room, about: { by, thread } })],

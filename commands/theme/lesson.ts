@@ -46,7 +46,7 @@ export const recordLesson = command({
     const thread = circle.meeting;
     const said = { subject: theme.ref, period: String(number), room: circle.room, about: { number, thread } };
     return {
-      card: await themeFor(ctx, actor, theme.ref),
+      card: (drawn) => themeFor(drawn, actor, theme.ref),
       ref: theme.ref,
       ...saidIn(ctx, announce(themeLesson, said)),
       changed: [circle.meeting, ...brought.flatMap(({ meeting }) => (meeting ? [meeting] : []))],

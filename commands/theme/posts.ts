@@ -1,4 +1,5 @@
-import { findItem } from "../../db/queries/agenda/agenda.ts";
+import { findItems } from "../../db/queries/agenda/agenda.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { lessonsOf } from "../../db/queries/theme/lesson.ts";
 import { questionsOf } from "../../db/queries/theme/question.ts";
 import { findTheme } from "../../db/queries/theme/theme.ts";
@@ -11,14 +12,17 @@ import { chosenCard, lessonCard, questionCard, unchosenCard } from "../../src/vi
 /** How what is said in rooms about themes looks. */
 export const themePostings: readonly PostedCard[] = [
   shownAs(themeProposed, async (ctx, { subject }) => {
-    const theme = await findTheme(ctx, subject);
-    if (!theme) return undefined;
-    const circles = await circlesAbout(ctx, [subject]);
-    return themeCard(ctx.t, ctx.directory, theme, circles);
+    const [theme, circles] = await together(ctx, (at) => [
+      findTheme(at, subject),
+      circlesAbout(at, [subject]),
+    ]);
+    return theme && themeCard(ctx.t, ctx.directory, theme, circles);
   }),
   shownAs(themeChosen, async (ctx, { subject, period, about }) => {
-    const theme = await findTheme(ctx, subject);
-    const circles = await circlesAbout(ctx, [subject]);
+    const [theme, circles] = await together(ctx, (at) => [
+      findTheme(at, subject),
+      circlesAbout(at, [subject]),
+    ]);
     const circle = circles.find(({ meeting }) => meeting === period);
     if (!theme) return undefined;
     if (circle) return chosenCard(ctx.t, ctx.directory, theme, { circle, by: about.by });
@@ -27,18 +31,17 @@ export const themePostings: readonly PostedCard[] = [
     return there?.theme === subject ? undefined : unchosenCard(ctx.t, theme, period);
   }),
   shownAs(themeQuestion, async (ctx, { subject, about }) => {
-    const theme = await findTheme(ctx, subject);
-    const questions = await questionsOf(ctx, [subject]);
+    const [theme, questions] = await together(ctx, (at) => [
+      findTheme(at, subject),
+      questionsOf(at, [subject]),
+    ]);
     const question = questions.find(({ number }) => number === about.number);
     return theme && question && questionCard(ctx.t, ctx.directory, theme, question);
   }),
   shownAs(themeLesson, async (ctx, { subject, about }) => {
-    const theme = await findTheme(ctx, subject);
-    const lessons = await lessonsOf(ctx, [subject]);
+    const [theme, lessons] = await together(ctx, (at) => [findTheme(at, subject), lessonsOf(at, [subject])]);
     const lesson = lessons.find(({ number }) => number === about.number);
     if (!theme || !lesson) return undefined;
-    const items = await Promise.all(lesson.items.map((ref) => findItem(ctx, ref)));
-    const found = items.filter((item) => item !== undefined);
-    return lessonCard(ctx.t, ctx.directory, theme, lesson, found);
+    return lessonCard(ctx.t, ctx.directory, theme, lesson, await findItems(ctx, lesson.items));
   }),
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { together } from "../../db/queries/reads/gather.ts";
 import { insertQuestion, questionsOf } from "../../db/queries/theme/question.ts";
 import { lockTheme } from "../../db/queries/theme/theme.ts";
 import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";
@@ -29,14 +30,16 @@ export const askAboutTheme = command({
   run: async (ctx, actor, { theme: about, text }) => {
     const { t } = ctx;
     const theme = orNotFound(ctx, about, await lockTheme(ctx, about));
-    const circles = await circlesAbout(ctx, [theme.ref]);
+    const [circles, asked] = await together(ctx, (at) => [
+      circlesAbout(at, [theme.ref]),
+      questionsOf(at, [theme.ref]),
+    ]);
     const [next] = circlesToCome(circles);
     const last = circles.at(-1);
     const show = [themeButtons.show(t, theme.ref)];
     if (last && !next) {
       throw new Refusal("conflict", t.theme.tooLateToAsk(theme.ref, last.meeting), [], {}, show);
     }
-    const asked = await questionsOf(ctx, [theme.ref]);
     const same = asked.find((question) => foldText(question.text) === foldText(text));
     if (same) throw new Refusal("conflict", t.theme.sameQuestion(theme.ref, same.number), [], {}, show);
     const number = asked.length + 1;
@@ -46,7 +49,7 @@ export const askAboutTheme = command({
     const thread = next && next.state !== "planned" ? next.meeting : undefined;
     const said = { subject: theme.ref, period: String(number), room, about: { number, thread } };
     return {
-      card: await themeFor(ctx, actor, theme.ref),
+      card: (drawn) => themeFor(drawn, actor, theme.ref),
       ref: theme.ref,
       ...saidIn(ctx, announce(themeQuestion, said)),
     };

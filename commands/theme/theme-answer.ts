@@ -1,4 +1,5 @@
 import { comingMeetings } from "../../db/queries/meeting/meeting.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { lessonsOf } from "../../db/queries/theme/lesson.ts";
 import { questionsOf } from "../../db/queries/theme/question.ts";
 import { findTheme } from "../../db/queries/theme/theme.ts";
@@ -22,14 +23,18 @@ const ENOUGH = 200;
  */
 export async function themeFor(ctx: Context, actor: Actor, ref: string, news?: string): Promise<Card> {
   const { t, directory } = ctx;
-  const theme = orNotFound(ctx, ref, await findTheme(ctx, ref));
-  const circles = await circlesAbout(ctx, [ref]);
+  const [found, circles, lessons, questions, voted, choice] = await together(ctx, (at) => [
+    findTheme(at, ref),
+    circlesAbout(at, [ref]),
+    lessonsOf(at, [ref]),
+    questionsOf(at, [ref]),
+    votedFor(at, [ref], actor.email),
+    choosesFor(at, actor),
+  ]);
+  const theme = orNotFound(ctx, ref, found);
   const isMember = member(actor);
-  const voted = await votedFor(ctx, [ref], actor.email);
-  const rights = { isMember, voted: voted.has(ref), ...(await choosesFor(ctx, actor)) };
-  const lessons = await lessonsOf(ctx, [ref]);
+  const rights = { isMember, voted: voted.has(ref), ...choice };
   const journeys = await themeJourneys(ctx, [{ theme, circles, lessons }], viewerFor(ctx, actor));
-  const questions = await questionsOf(ctx, [ref]);
   const shown = { theme, circles, questions, lessons, journey: journeys.get(ref) ?? [] };
   const buttons = buttonsFor(t, theme, circles, rights);
   return fullThemeCard(t, directory, shown, { ...(news ? { news } : {}), buttons, mayAnswer: isMember });

@@ -37,7 +37,7 @@ export const unchooseTheme = command({
     await deleteCircle(ctx, meeting.ref);
     await leaveAgenda(ctx, circle.item, meeting.ref);
     return {
-      card: await themeFor(ctx, actor, theme.ref, t.theme.unchosen(meeting.ref)),
+      card: (drawn) => themeFor(drawn, actor, theme.ref, t.theme.unchosen(meeting.ref)),
       ref: theme.ref,
       changed: [theme.ref, meeting.ref],
     };

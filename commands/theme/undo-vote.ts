@@ -14,5 +14,5 @@ export const undoVote = undoing(kept, async (ctx, actor, { theme: ref, voted }) 
   mustBeSame(ctx, theme.state === "proposed");
   mustBeSame(ctx, (await votedFor(ctx, [ref], actor.email)).has(ref) === voted);
   const now = await toggleVote(ctx, ref, actor.email, ctx.now());
-  return { ref, card: await themeFor(ctx, actor, ref, now ? t.theme.voted : t.theme.unvoted) };
+  return { ref, card: (drawn) => themeFor(drawn, actor, ref, now ? t.theme.voted : t.theme.unvoted) };
 });

@@ -4,6 +4,7 @@ import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";
 import { toggleVote } from "../../db/queries/theme/vote.ts";
 import { circlesToCome } from "../../src/domain/theme/theme.ts";
 import { command, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
@@ -33,7 +34,7 @@ export const voteTheme = command({
     }
     const voted = await toggleVote(ctx, theme.ref, actor.email, ctx.now());
     const news = voted ? t.theme.voted : t.theme.unvoted;
-    const card = await themeFor(ctx, actor, theme.ref, news);
+    const card = (drawn: Context) => themeFor(drawn, actor, theme.ref, news);
     return { card, ref: theme.ref, undo: { theme: theme.ref, voted } };
   },
 });

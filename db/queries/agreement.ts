@@ -1,23 +1,24 @@
-import { and, arrayContains, arrayOverlaps, asc, eq, inArray, lt, type SQL } from "drizzle-orm";
+import { and, arrayContains, arrayOverlaps, asc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Agreement, AgreementState } from "../../src/domain/agreement/agreement.ts";
 import type { Day } from "../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Scope } from "../client.ts";
 import { agreementChanges, agreements } from "../schema/agreement.ts";
-import { nextNumber } from "./counter.ts";
-import { once } from "./once.ts";
+import { numbered } from "./counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { readable } from "./readable.ts";
+import { once } from "./reads/once.ts";
 
 export type NewAgreement = Omit<Agreement, "ref" | "supersededBy">;
 
 /** Records an agreement under a new reference of the year. */
 export async function insertAgreement(scope: Scope, year: string, made: NewAgreement): Promise<Agreement> {
-  const ref = `OA-${year}-${await nextNumber(scope, `OA-${year}`)}`;
-  const [row] = await scope.db
+  const key = `OA-${year}`;
+  const { db, number } = numbered(scope, key);
+  const [row] = await db
     .insert(agreements)
-    .values({ cooperation: scope.cooperation.slug, ref, ...made })
+    .values({ cooperation: scope.cooperation.slug, ref: sql`${`${key}-`} || ${number}`, ...made })
     .returning();
   if (!row) throw new Error("agreement was not kept");
   return row;

@@ -9,6 +9,24 @@ export async function nextNumber(scope: Scope, key: string): Promise<number> {
   return numbered[1];
 }
 
+/**
+ * For the one statement that stores something new: the transaction to ask it of, and the next number of its kind as
+ * `nextNumber` gives it. Whatever else that statement reads is as it was before it waited for others who store one.
+ */
+export function numbered({ db, cooperation }: Scope, key: string) {
+  const counted = db.$with("counted").as(
+    db
+      .insert(counters)
+      .values({ cooperation: cooperation.slug, key, value: 1 })
+      .onConflictDoUpdate({
+        target: [counters.cooperation, counters.key],
+        set: { value: sql`${counters.value} + 1` },
+      })
+      .returning({ value: counters.value }),
+  );
+  return { db: db.with(counted), number: sql`(select ${counted.value} from ${counted})` };
+}
+
 /** Each of the things with the next number of its kind, in one statement for all. */
 export async function nextNumbers<T>(
   { db, cooperation }: Scope,

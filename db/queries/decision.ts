@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gte, ilike, inArray, lt, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, ilike, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Scope } from "../client.ts";
 import { decisions } from "../schema/agenda.ts";
-import { nextNumber } from "./counter.ts";
-import { once } from "./once.ts";
+import { numbered } from "./counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { readable } from "./readable.ts";
+import { once } from "./reads/once.ts";
 
 export type Decision = typeof decisions.$inferSelect;
 export type NewDecision = Omit<Decision, "cooperation" | "ref" | "seq">;
@@ -15,10 +15,10 @@ export const seesDecision = (viewer: Viewer | undefined): SQL | undefined =>
   readable(viewer, decisions.room, (keys) => inArray(decisions.by, keys));
 
 export async function insertDecision(scope: Scope, decision: NewDecision): Promise<Decision> {
-  const ref = `B-${await nextNumber(scope, "B")}`;
-  const [row] = await scope.db
+  const { db, number } = numbered(scope, "B");
+  const [row] = await db
     .insert(decisions)
-    .values({ cooperation: scope.cooperation.slug, ref, ...decision })
+    .values({ cooperation: scope.cooperation.slug, ref: sql`'B-' || ${number}`, ...decision })
     .returning();
   if (!row) throw new Error("decision was not stored");
   return row;

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 
 /** What one transaction at a time may do. */
@@ -21,5 +21,9 @@ export const lockKey = (lock: Lock, ...of: [string, ...string[]]): string =>
  * @param of what it is about; always begins with the cooperation, or with the tenant of a chat
  */
 export async function lockUntilEnd(db: Db, lock: Lock, ...of: [string, ...string[]]): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lockKey(lock, ...of)}, 0))`);
+  await db.execute(sql`select ${locking(lock, ...of)}`);
 }
+
+/** The same as an expression, for a statement that reads nothing: what it would read is as it was before it waited. */
+export const locking = (lock: Lock, ...of: [string, ...string[]]): SQL =>
+  sql`pg_advisory_xact_lock(hashtextextended(${lockKey(lock, ...of)}, 0))`;

@@ -5,13 +5,6 @@ import { undos } from "../schema/undo.ts";
 
 export type UndoRow = typeof undos.$inferSelect;
 
-/** Keeps what is needed to take something back. @returns its number */
-export async function insertUndo(db: Db, row: Omit<UndoRow, "id" | "undone">): Promise<number> {
-  const [kept] = await db.insert(undos).values(row).returning({ id: undos.id });
-  if (!kept) throw new Error("what can be taken back was not kept");
-  return kept.id;
-}
-
 /** What can be taken back under a number, for this transaction alone: who takes it back at the same time waits. */
 export async function lockUndo({ db, cooperation }: Scope, id: number): Promise<UndoRow | undefined> {
   const [row] = await db

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { JourneyStep } from "../domain/agenda/agenda.ts";
 import type { Day } from "../domain/calendar/day.ts";
 import type { Button, Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
@@ -20,7 +21,11 @@ export interface Announcement {
 
 /** What a command answers. */
 export interface Outcome {
-  card: Card;
+  /**
+   * The answer, or how it is drawn once everything is written: what it reads is then read together with what the cards in
+   * rooms are made from.
+   */
+  card: Card | ((drawn: Context) => Promise<Card>);
   /** The reference that was made or changed. */
   ref?: string;
   /** The audit row's subject when it is not the reference. */
@@ -39,9 +44,15 @@ export interface Outcome {
   unchanged?: boolean;
   /** Further references whose posted cards must be renewed; `ref` always is. */
   changed?: string[];
+  /** Steps that it adds to the journeys of agenda items. */
+  journey?: { item: string; ref: string; what: JourneyStep }[];
   /** What its `undo` needs to take it back; undefined when it cannot be. */
   undo?: Record<string, unknown> | undefined;
 }
+
+/** @param drawn in which cards are drawn */
+export const answerOf = async (drawn: Context, { card }: Outcome): Promise<Card> =>
+  typeof card === "function" ? await card(drawn) : card;
 
 /** How a command is taken back; made by `undoing`. */
 export interface Undo {

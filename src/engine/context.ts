@@ -54,6 +54,8 @@ export interface Context extends Scope {
   /** Where links begin. */
   baseUrl: string;
   demo: boolean;
+  /** While cards are drawn: ends when the last of those was drawn that are drawn one by one. */
+  alone?: { last: Promise<unknown> };
   /** Nothing of what is done is kept: what must be kept once it was shown is not shown. */
   dryRun?: boolean;
   /** Whether is kept who reads what. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { insertAudit } from "../../db/queries/audit.ts";
 import { keepAnswer, takeKey } from "../../db/queries/idempotency.ts";
 import { gaveWay } from "../../db/queries/unavailable.ts";
+import { allDone } from "../domain/all-done.ts";
 import { fingerprint } from "../domain/fingerprint.ts";
 import { DEFAULT_LANGUAGE } from "../domain/organisation/language.ts";
 import { isRoomOfPerson } from "../domain/organisation/room.ts";
@@ -11,27 +11,25 @@ import { mayReadRoom } from "../domain/viewer.ts";
 import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
+import { changedBy, keepDone } from "./after-change.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { announcementsOf, type Command, changesBy, type Outcome, pathOf } from "./command.ts";
+import { announcementsOf, answerOf, type Command, changesBy, type Outcome, pathOf } from "./command.ts";
 import type { Actor, Context, Place, Via } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
-import { saysNoPerson } from "./input/personal-guard.ts";
 import { validate } from "./input/validate.ts";
 import { knownPerson } from "./known-person.ts";
 import { makeContext } from "./make-context.ts";
 import { withNonce, withNonces } from "./posting/buttons.ts";
 import { drawing } from "./posting/prepare-cards.ts";
-import { publishPosts, type Said } from "./posting/publish-posts.ts";
-import { refreshPosts } from "./posting/refresh-posts.ts";
-import { tellFollowers } from "./posting/tell-followers.ts";
+import type { Said } from "./posting/publish-posts.ts";
+import { tellRooms } from "./posting/tell-rooms.ts";
 import { noteCommand } from "./reading/note-read.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { findCommand } from "./registry.ts";
 import { traced } from "./traced.ts";
 import { unavailable } from "./unavailable.ts";
-import { offerUndo } from "./undo.ts";
 
 export interface Request {
   command: Command;
@@ -177,36 +175,30 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
 }
 
 async function run(engine: Engine, ctx: Context, request: Request): Promise<Answer> {
-  const { command, actor, via, room } = request;
+  const { command, actor, room } = request;
   const input = validate(command, request.input, ctx, actor.email);
   await refsAreFound(ctx, actor, command, input);
   await command.guard?.(ctx, { command, raw: request.input, input });
   const outcome = await command.run(ctx, actor, input);
   // The room of one person needs no second message beside the answer.
   const sharedIn = outcome.answers === undefined || isRoomOfPerson(room) ? undefined : room;
-  const said: Said[] = [];
-  let undo: Button | undefined;
-  if (changesBy(command, request.input) && !outcome.unchanged) {
-    const subject = outcome.subject ?? outcome.ref ?? "";
-    const noPerson = outcome.noPerson ?? saysNoPerson(request.input);
-    const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject, noPerson };
-    await insertAudit(ctx, row);
-    if (outcome.undo && !request.dryRun)
-      undo = await offerUndo(ctx, actor, pathOf(command), { subject, undo: outcome.undo });
-    const drawn = drawing(ctx);
-    const published = await publishPosts(engine, drawn, announcementsOf(outcome, sharedIn));
-    // The number of a post that is not kept is of no use to anybody.
-    said.push(...published.map(({ id: _, ...post }) => post));
-    const changed = [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])];
-    await refreshPosts(engine, drawn, changed);
-    await tellFollowers(ctx, [...changed, ...Object.values(input)]);
-  }
+  const announced = announcementsOf(outcome, sharedIn);
+  const done =
+    changesBy(command, request.input) && !outcome.unchanged
+      ? { command, actor, raw: request.input, input, outcome, announced }
+      : undefined;
+  const drawn = drawing(ctx);
+  const undo = done && (await keepDone(drawn, done));
+  const [answered, said] = await allDone([
+    answerOf(drawn, outcome),
+    done ? tellRooms(engine, drawn, announced, changedBy(outcome)) : [],
+  ]);
   const viewer = viewerFor(ctx, actor);
   const seen = <T>(value: T): T =>
     viewer.seesAddresses ? value : withoutAddresses(value, ctx.directory, actor.email);
   const shown = (card: Card) => withNonces(seen(card));
-  const card = shown(outcome.card);
-  const next = outcome.next && (await cardOfNext(engine, ctx, actor, outcome.next));
+  const card = shown(answered);
+  const next = outcome.next && (await cardOfNext(engine, drawn, actor, outcome.next));
   return {
     ok: true,
     card,
@@ -228,7 +220,7 @@ async function cardOfNext(
 ): Promise<Card | undefined> {
   const command = findCommand(registry, path);
   if (!command || command.changes || !command.allow(actor)) return undefined;
-  return (await command.run(ctx, actor, validate(command, input, ctx, actor.email))).card;
+  return await answerOf(ctx, await command.run(ctx, actor, validate(command, input, ctx, actor.email)));
 }
 
 function refusedBy(engine: Engine, { command, actor }: Request, error: unknown): Refused {

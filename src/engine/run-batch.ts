@@ -10,8 +10,7 @@ import type { Engine } from "./engine.ts";
 import type { Job, JobOutcome } from "./job.ts";
 import { makeContext } from "./make-context.ts";
 import { drawing } from "./posting/prepare-cards.ts";
-import { publishPosts } from "./posting/publish-posts.ts";
-import { refreshPosts } from "./posting/refresh-posts.ts";
+import { tellRooms } from "./posting/tell-rooms.ts";
 import { traced } from "./traced.ts";
 
 /** After so long a batch ends: somebody may be waiting to make cards (decision 10). */
@@ -117,13 +116,6 @@ const settledAs = ({ moment: { id }, outcome: { dropped } }: Done): Settled =>
 async function say(engine: Engine, ctx: Context, done: readonly Done[]): Promise<boolean> {
   const posts = done.flatMap(({ outcome }) => outcome.posts ?? []);
   const changed = new Set(done.flatMap(({ outcome }) => outcome.changed ?? []));
-  const drawn = drawing(ctx);
-  const said = await publishPosts(engine, drawn, posts);
-  await refreshPosts(
-    engine,
-    drawn,
-    [...changed],
-    said.map(({ id }) => id),
-  );
+  await tellRooms(engine, drawing(ctx), posts, [...changed]);
   return done.some(({ outcome }) => outcome.posts !== undefined) || changed.size > 0;
 }

@@ -1,8 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
-import { insertUndo, type UndoRow } from "../../db/queries/undo.ts";
-import type { Button } from "../view/card.ts";
-import { undoButton } from "../view/undo.ts";
+import type { UndoRow } from "../../db/queries/undo.ts";
 import type { Outcome, Undo } from "./command.ts";
 import type { Actor, Context } from "./context.ts";
 import { Refusal } from "./refusal.ts";
@@ -30,18 +28,6 @@ export const undoing = <S extends z.ZodObject>(
 /** @throws Refusal `conflict` when somebody changed it since */
 export function mustBeSame({ t }: Context, isSame: boolean): void {
   if (!isSame) throw new Refusal("conflict", t.undo.changed);
-}
-
-/** Keeps what was done for whoever did it. @returns the button that takes it back */
-export async function offerUndo(
-  { db, cooperation, now, t }: Context,
-  actor: Actor,
-  command: string,
-  { subject, undo = {} }: Pick<Outcome, "undo"> & { subject: string },
-): Promise<Button> {
-  const about = { cooperation: cooperation.slug, by: actor.email, at: now() };
-  const change = await insertUndo(db, { ...about, command, subject, kept: undo });
-  return undoButton(t, change);
 }
 
 /**

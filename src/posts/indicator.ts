@@ -11,6 +11,7 @@ export const statementAdded = posting({
 /** The figures of a period, after an import or before a monitoring meeting. */
 export const indicatorSummary = posting({
   purpose: "indicator-summary",
+  isDrawnAlone: true,
   about: z.object({
     /** The meeting that it prepares. */
     meeting: z.string().optional(),

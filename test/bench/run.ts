@@ -11,6 +11,7 @@ import { millionTable } from "./million-rows.ts";
 import { outboxBench } from "./outbox.ts";
 import { recurrenceTable } from "./recurrence.ts";
 import { startTable } from "./start.ts";
+import { statementsTable } from "./statements.ts";
 import { sweepBench } from "./sweep.ts";
 import { type Made, writePerformance } from "./write-performance.ts";
 
@@ -20,6 +21,7 @@ const TABLES: Record<string, () => string | Promise<string | Bench>> = {
   sweep: sweepBench,
   outbox: outboxBench,
   commands: commandTable,
+  statements: statementsTable,
   acks: acksTables,
   start: startTable,
   million: millionTable,

@@ -23,6 +23,12 @@ const ABOUT: Record<string, { before?: string; why?: string }> = {
       "nearer, what is claimed ahead needs a state of its own before `sending`, so that a kill leaves no more messages of " +
       "which nobody knows whether they arrived.",
   },
+  statements: {
+    why:
+      "`meeting/close` changes the meeting, then its agenda, then makes the report of what came out of it, plans what follows, and " +
+      "tells people of their actions: each of these reads what the one before wrote. To come to twelve, the report would have " +
+      "to be made by a job after the close, and the messages to people be said by it.",
+  },
   acks: {
     before: "0.12 x, and 0 to 20 requests a second finished meanwhile",
     why:

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findActions } from "../../../db/queries/action/action.ts";
+import { findSeenActions } from "../../../db/queries/action/action.ts";
 import { attendanceOf } from "../../../db/queries/meeting/attendance.ts";
 import { newestClosed } from "../../../db/queries/meeting/meeting.ts";
 import { holdersOf } from "../../../src/domain/action/action.ts";
@@ -34,7 +34,7 @@ export const catchUp = command({
     if (meeting === undefined) return { card: nothingMissedCard(t) };
     const report = await reportIn(ctx, meeting);
     const refs = report.content.actions.map(({ ref }) => ref);
-    const actions = await findActions(ctx, refs, viewerFor(ctx, actor));
+    const actions = await findSeenActions(ctx, refs, viewerFor(ctx, actor));
     const own = actions.filter((action) => holdersOf(action).some((key) => standsFor(directory, actor, key)));
     return { card: catchUpCard(t, report, own), ref: meeting };
   },

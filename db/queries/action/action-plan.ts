@@ -6,17 +6,21 @@ import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Directory } from "../../../src/domain/organisation/organisation.ts";
 import type { Scope } from "../../client.ts";
 import { moments } from "../../schema/time.ts";
-import { schedule, unschedule } from "../time/moment.ts";
+import { type NewMoment, replan, schedule } from "../time/moment.ts";
 
-/** Plans anew when its holders are asked about an action and when its silence is told to others. */
+/**
+ * Plans anew when its holders are asked about an action and when its silence is told to others.
+ * @param besides what else comes for it
+ */
 export async function planAction(
   scope: Scope,
   directory: Directory,
   action: Action,
   now: Temporal.Instant,
+  besides: readonly NewMoment[] = [],
 ): Promise<void> {
-  await unschedule(scope, action.ref, SILENCE_JOBS);
-  await schedule(scope, [...nudgeMoments(directory, action, now), ...silenceMoments(action)]);
+  const planned = [...nudgeMoments(directory, action, now), ...silenceMoments(action), ...besides];
+  await replan(scope, { subject: action.ref, jobs: SILENCE_JOBS }, planned);
 }
 
 /** Plans when the holders of actions are asked next. */

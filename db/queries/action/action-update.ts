@@ -2,16 +2,7 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { ActionUpdate } from "../../../src/domain/action/action.ts";
 import type { Scope } from "../../client.ts";
 import { actionUpdates } from "../../schema/agreement.ts";
-
-/** Keeps a report for ever. @returns its number, which tells it apart from every other */
-export async function insertUpdate({ db, cooperation }: Scope, update: ActionUpdate): Promise<number> {
-  const [row] = await db
-    .insert(actionUpdates)
-    .values({ cooperation: cooperation.slug, ...update })
-    .returning({ id: actionUpdates.id });
-  if (!row) throw new Error("report was not kept");
-  return row.id;
-}
+import { once } from "../reads/once.ts";
 
 /** The reports about actions, oldest first. */
 export async function updatesOf(
@@ -26,15 +17,14 @@ export async function updatesOf(
     .orderBy(asc(actionUpdates.id));
 }
 
-export async function lastUpdateOf(
-  { db, cooperation }: Scope,
-  ref: string,
-): Promise<(ActionUpdate & { id: number }) | undefined> {
-  const [row] = await db
-    .select()
-    .from(actionUpdates)
-    .where(and(eq(actionUpdates.cooperation, cooperation.slug), eq(actionUpdates.action, ref)))
-    .orderBy(desc(actionUpdates.id))
-    .limit(1);
-  return row;
-}
+export const lastUpdateOf = once(
+  async ({ db, cooperation }: Scope, ref: string): Promise<(ActionUpdate & { id: number }) | undefined> => {
+    const [row] = await db
+      .select()
+      .from(actionUpdates)
+      .where(and(eq(actionUpdates.cooperation, cooperation.slug), eq(actionUpdates.action, ref)))
+      .orderBy(desc(actionUpdates.id))
+      .limit(1);
+    return row;
+  },
+);

@@ -4,9 +4,9 @@ import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
-import { nextNumber } from "../counter.ts";
-import { once } from "../once.ts";
+import { numbered } from "../counter.ts";
 import { readable } from "../readable.ts";
+import { once, onceEach } from "../reads/once.ts";
 
 export type NewAction = Omit<Action, "ref" | "state" | "snoozedUntil" | "updatedAt">;
 type Row = typeof actions.$inferSelect;
@@ -15,22 +15,16 @@ const unfinished = [...UNFINISHED];
 
 /** Records an action with its holders; its reference is new. */
 export async function insertAction(scope: Scope, made: NewAction): Promise<Action> {
-  const ref = `A-${await nextNumber(scope, "A")}`;
   const { lead, coholders, ...rest } = made;
-  const [row] = await scope.db
+  const cooperation = scope.cooperation.slug;
+  const { db, number } = numbered(scope, "A");
+  const [row] = await db
     .insert(actions)
-    .values({ cooperation: scope.cooperation.slug, ref, state: "open", ...rest })
+    .values({ cooperation, ref: sql`'A-' || ${number}`, state: "open", ...rest })
     .returning();
   if (!row) throw new Error("action was not kept");
-  await scope.db.insert(actionHolders).values([
-    { cooperation: scope.cooperation.slug, action: ref, holder: lead, lead: true },
-    ...coholders.map((holder) => ({
-      cooperation: scope.cooperation.slug,
-      action: ref,
-      holder,
-      lead: false,
-    })),
-  ]);
+  const held = [lead, ...coholders].map((holder, at) => ({ action: row.ref, holder, lead: at === 0 }));
+  await scope.db.insert(actionHolders).values(held.map((place) => ({ cooperation, ...place })));
   return { ...row, lead, coholders };
 }
 
@@ -75,7 +69,11 @@ export function actionFrom({
   return { ...row, lead, coholders: own.filter(([, isLead]) => !isLead).map(([holder]) => holder) };
 }
 
-async function select({ db, cooperation }: Scope, where: SQL | undefined, limit?: number): Promise<Action[]> {
+async function select(
+  { db, cooperation }: Scope,
+  where: SQL | undefined,
+  limit?: number,
+): Promise<(Row & Action)[]> {
   const query = db
     .select(ACTION_COLUMNS)
     .from(actions)
@@ -84,18 +82,32 @@ async function select({ db, cooperation }: Scope, where: SQL | undefined, limit?
   return (await (limit === undefined ? query : query.limit(limit))).map(actionFrom);
 }
 
-export const findAction = once(async (scope: Scope, ref: string): Promise<Action | undefined> => {
-  const [action] = await select(scope, eq(actions.ref, ref));
-  return action;
+const actionsByRef = onceEach(async (scope, refs) => {
+  const found = await select(scope, inArray(actions.ref, [...refs]));
+  return new Map(found.map((action) => [action.ref, action]));
 });
 
-/** Those that exist of the references, and that the viewer may see when there is one; earliest due first. */
-export const findActions = once(
-  async (scope: Scope, refs: readonly string[], viewer?: Viewer): Promise<Action[]> => {
-    if (refs.length === 0) return [];
-    return await select(scope, and(inArray(actions.ref, [...refs]), seesAction(scope, viewer)));
-  },
-);
+export async function findAction(scope: Scope, ref: string): Promise<Action | undefined> {
+  return (await actionsByRef(scope, [ref])).get(ref);
+}
+
+/** Those that exist of the references, earliest due first. */
+export async function findActions(scope: Scope, refs: readonly string[]): Promise<Action[]> {
+  const found = [...(await actionsByRef(scope, refs)).values()];
+  return found.sort((one, other) =>
+    one.due < other.due ? -1 : one.due > other.due ? 1 : one.seq - other.seq,
+  );
+}
+
+/** Those of the references that exist and that the viewer may see, earliest due first. */
+export async function findSeenActions(
+  scope: Scope,
+  refs: readonly string[],
+  viewer: Viewer | undefined,
+): Promise<Action[]> {
+  if (refs.length === 0) return [];
+  return await select(scope, and(inArray(actions.ref, [...refs]), seesAction(scope, viewer)));
+}
 
 /**
  * Those that exist of the references as they are now, for this transaction alone: whoever reports, puts off or hands over

@@ -1,29 +1,40 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { type Action, type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
+import {
+  type Action,
+  type ActionState,
+  type ActionUpdate,
+  UNFINISHED,
+} from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Scope } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
+import { instantOf } from "../posting/pace.ts";
+import { rowsOf } from "../rows.ts";
 
 /**
- * Sets a state and when it was last reported, if the action still has one of those it may come from.
- * @returns whether it had
+ * Keeps a report for ever and sets the state that it gives, if the action still has one of those it may come from.
+ * @param reportedAt when the action was last reported about from now on
+ * @returns the number of the report, which tells it apart from every other; undefined when it had another state
  */
-export async function changeActionState(
+export async function reportAction(
   { db, cooperation }: Scope,
-  ref: string,
-  from: readonly ActionState[],
-  state: ActionState,
-  at: Temporal.Instant | null,
-): Promise<boolean> {
-  const changed = await db
-    .update(actions)
-    .set({ state, updatedAt: at })
-    .where(
-      and(eq(actions.cooperation, cooperation.slug), eq(actions.ref, ref), inArray(actions.state, [...from])),
+  { action, state, note, by, at, via }: ActionUpdate,
+  { from, reportedAt = at }: { from: readonly ActionState[]; reportedAt?: Temporal.Instant | null },
+): Promise<number | undefined> {
+  const [kept] = await rowsOf(
+    db,
+    sql`
+    with changed as (
+      update actions set state = ${state}, updated_at = ${reportedAt && instantOf(reportedAt)}
+      where cooperation = ${cooperation.slug} and ref = ${action} and state in ${[...from]}
+      returning ref
     )
-    .returning({ ref: actions.ref });
-  return changed.length > 0;
+    insert into action_updates (cooperation, action, state, note, by, at, via)
+    select ${cooperation.slug}, ref, ${state}, ${note}, ${by}, ${instantOf(at)}, ${via} from changed
+    returning id`,
+  );
+  return kept && Number(kept.id);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Directory } from "../../../src/domain/organisation/organisation.ts
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { posts } from "../../schema/delivery.ts";
-import { findActions } from "./action.ts";
+import { findSeenActions } from "./action.ts";
 
 interface Wanted {
   /** The purpose of the posts that ask somebody about actions; their period is a day. */
@@ -34,7 +34,7 @@ export async function findSilentHolders(
     .orderBy(posts.subject, desc(posts.period));
   const asked = rows.map(({ about, ...row }): Asked => ({ ...row, actions: refsIn(about) }));
   const refs = [...new Set(asked.flatMap((one) => one.actions))];
-  return silentHolders(directory, asked, await findActions(scope, refs, viewer));
+  return silentHolders(directory, asked, await findSeenActions(scope, refs, viewer));
 }
 
 /** The actions that such a post asks about. */

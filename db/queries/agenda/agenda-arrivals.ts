@@ -4,7 +4,6 @@ import type { StandingItem } from "../../../src/domain/organisation/cooperation.
 import type { Scope } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { insertItem, itemsOfMeeting, orderItems, placeItem, waitingItems } from "./agenda.ts";
-import { withJourneys } from "./agenda-journey.ts";
 import { addJourney } from "./journey.ts";
 
 /** Puts the standing items of its kind at the head of a meeting's agenda. */
@@ -30,7 +29,7 @@ export async function addStanding(
 export async function bringWaiting(scope: Scope, meeting: Meeting, at: Temporal.Instant): Promise<string[]> {
   const { ref, kind, room } = meeting;
   const brought: string[] = [];
-  const waiting = await withJourneys(scope, await waitingItems(scope, kind));
+  const waiting = await waitingItems(scope, kind);
   for (const { item, step } of arrivalsAt(meeting, waiting)) {
     if (!(await placeItem(scope, item, { meeting: ref, kind, room }))) continue;
     await addJourney(scope, item.ref, ref, step, at);

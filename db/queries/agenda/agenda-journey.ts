@@ -1,11 +1,10 @@
-import { meetingsOf, type Step } from "../../../src/domain/agenda/agenda.ts";
+import { meetingsOf } from "../../../src/domain/agenda/agenda.ts";
 import type { Scope } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
+import { together } from "../reads/gather.ts";
 import { type AgendaItem, itemsOfMeeting, itemsThatLeft } from "./agenda.ts";
 import { journeysOf } from "./journey.ts";
-
-/** An item with the way it came. */
-export type PointRow = AgendaItem & { journey: Step[] };
+import type { PointRow } from "./point.ts";
 
 export async function withJourneys(scope: Scope, items: AgendaItem[]): Promise<PointRow[]> {
   const refs = items.map((item) => item.ref);
@@ -15,7 +14,7 @@ export async function withJourneys(scope: Scope, items: AgendaItem[]): Promise<P
 
 /** Items that once stood on a meeting's agenda and no longer do; what came there and was taken back never stood there. */
 export async function pointsThatLeft(scope: Scope, meeting: string): Promise<PointRow[]> {
-  const points = await withJourneys(scope, await itemsThatLeft(scope, meeting));
+  const points = await itemsThatLeft(scope, meeting);
   return points.filter(({ journey }) => meetingsOf(journey).includes(meeting));
 }
 
@@ -25,6 +24,6 @@ export async function pointsOfMeeting(
   { ref, state }: Pick<Meeting, "ref" | "state">,
 ): Promise<PointRow[]> {
   const isOver = state === "closed" || state === "cancelled";
-  const stands = await withJourneys(scope, await itemsOfMeeting(scope, ref));
-  return isOver ? [...stands, ...(await pointsThatLeft(scope, ref))] : stands;
+  if (!isOver) return await itemsOfMeeting(scope, ref);
+  return (await together(scope, (at) => [itemsOfMeeting(at, ref), pointsThatLeft(at, ref)])).flat();
 }

@@ -12,10 +12,11 @@ import { roomToStayIn, type Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { agendaItems, journeySteps } from "../../schema/agenda.ts";
 import { nextNumber } from "../counter.ts";
-import { once } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
-import { addJourney } from "./journey.ts";
+import { once, onceEach } from "../reads/once.ts";
+import { type NewStep, withSteps } from "./journey.ts";
+import { POINT, type PointRow } from "./point.ts";
 
 export type AgendaItem = typeof agendaItems.$inferSelect;
 
@@ -46,12 +47,22 @@ export interface NewItem {
 const ofItem = (cooperation: string, ref: string): SQL | undefined =>
   and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.ref, ref));
 
-export const findItem = once(
-  async ({ db, cooperation }: Scope, ref: string): Promise<AgendaItem | undefined> => {
-    const [row] = await db.select().from(agendaItems).where(ofItem(cooperation.slug, ref));
-    return row;
-  },
-);
+const pointsByRef = onceEach(async ({ db, cooperation }, refs) => {
+  const rows = await db
+    .select(POINT)
+    .from(agendaItems)
+    .where(and(eq(agendaItems.cooperation, cooperation.slug), inArray(agendaItems.ref, [...refs])));
+  return new Map(rows.map((row) => [row.ref, row]));
+});
+
+/** Those of the references that exist, in their order. */
+export async function findItems(scope: Scope, refs: readonly string[]): Promise<PointRow[]> {
+  return [...(await pointsByRef(scope, refs)).values()];
+}
+
+export async function findItem(scope: Scope, ref: string): Promise<PointRow | undefined> {
+  return (await pointsByRef(scope, [ref])).get(ref);
+}
 
 /** Puts an item last on its meeting's agenda, or lets it wait for a meeting of its kind; its journey begins there. */
 export async function insertItem(scope: Scope, item: NewItem): Promise<AgendaItem> {
@@ -59,13 +70,13 @@ export async function insertItem(scope: Scope, item: NewItem): Promise<AgendaIte
   const ref = `P-${await nextNumber(scope, "P")}`;
   const state: ItemState = meeting === null ? "waiting" : "open";
   const position = meeting === null ? 0 : afterLast(scope.cooperation.slug, meeting);
-  const [row] = await scope.db
+  const came = origin ? [{ item: ref, ...origin }] : [];
+  const raised = meeting === null ? [] : [{ item: ref, ref: meeting, what: "raised" as const }];
+  const [row] = await withSteps(scope, [...came, ...raised], at)
     .insert(agendaItems)
     .values({ cooperation: scope.cooperation.slug, ref, ...rest, meeting, position, state, createdAt: at })
     .returning();
   if (!row) throw new Error("item was not stored");
-  if (origin) await addJourney(scope, ref, origin.ref, origin.what, at);
-  if (meeting !== null) await addJourney(scope, ref, meeting, "raised", at);
   return row;
 }
 
@@ -90,14 +101,20 @@ export async function placeItem(
 
 type ItemAsItWas = Pick<AgendaItem, "ref" | "state" | "meeting">;
 
-/** Changes an item that still has the state and the meeting it had; undefined when it has not. */
+/**
+ * Changes an item that still has the state and the meeting it had; undefined when it has not.
+ * @param adding what it adds to its journey, for who gives up when it has not
+ */
 export async function updateItem(
-  { db, cooperation }: Scope,
+  scope: Scope,
   was: ItemAsItWas,
   set: Partial<
     Pick<AgendaItem, "state" | "meeting" | "kind" | "carried" | "outcome" | "room" | "discussedAt">
   > & { position?: number | SQL<number> },
+  adding?: { steps: readonly NewStep[]; at: Temporal.Instant },
 ): Promise<AgendaItem | undefined> {
+  const { cooperation } = scope;
+  const db = adding ? withSteps(scope, adding.steps, adding.at) : scope.db;
   const [row] = await db
     .update(agendaItems)
     .set(set)
@@ -114,9 +131,9 @@ export async function updateItem(
 
 /** The agenda of a meeting in its order, what was handled included. */
 export const itemsOfMeeting = once(
-  async ({ db, cooperation }: Scope, meeting: string): Promise<AgendaItem[]> => {
+  async ({ db, cooperation }: Scope, meeting: string): Promise<PointRow[]> => {
     return await db
-      .select()
+      .select(POINT)
       .from(agendaItems)
       .where(and(eq(agendaItems.cooperation, cooperation.slug), eq(agendaItems.meeting, meeting)))
       .orderBy(asc(agendaItems.position), asc(agendaItems.seq));
@@ -146,9 +163,9 @@ export async function itemsOfBringer({ db, cooperation }: Scope, bringer: string
 }
 
 /** Items of a kind that wait for a meeting, oldest first. */
-export async function waitingItems({ db, cooperation }: Scope, kind: MeetingKind): Promise<AgendaItem[]> {
+export async function waitingItems({ db, cooperation }: Scope, kind: MeetingKind): Promise<PointRow[]> {
   return await db
-    .select()
+    .select(POINT)
     .from(agendaItems)
     .where(
       and(
@@ -183,29 +200,31 @@ export async function releaseItems({ db, cooperation }: Scope, meeting: string):
 }
 
 /** Items that once stood on a meeting's agenda and no longer do. */
-export async function itemsThatLeft({ db, cooperation }: Scope, meeting: string): Promise<AgendaItem[]> {
-  const were = db
-    .select({ item: journeySteps.item })
-    .from(journeySteps)
-    .where(
-      and(
-        eq(journeySteps.cooperation, cooperation.slug),
-        eq(journeySteps.ref, meeting),
-        inArray(journeySteps.what, [...PLACEMENTS]),
-      ),
-    );
-  return await db
-    .select()
-    .from(agendaItems)
-    .where(
-      and(
-        eq(agendaItems.cooperation, cooperation.slug),
-        inArray(agendaItems.ref, were),
-        sql`${agendaItems.meeting} is distinct from ${meeting}`,
-      ),
-    )
-    .orderBy(asc(agendaItems.seq));
-}
+export const itemsThatLeft = once(
+  async ({ db, cooperation }: Scope, meeting: string): Promise<PointRow[]> => {
+    const were = db
+      .select({ item: journeySteps.item })
+      .from(journeySteps)
+      .where(
+        and(
+          eq(journeySteps.cooperation, cooperation.slug),
+          eq(journeySteps.ref, meeting),
+          inArray(journeySteps.what, [...PLACEMENTS]),
+        ),
+      );
+    return await db
+      .select(POINT)
+      .from(agendaItems)
+      .where(
+        and(
+          eq(agendaItems.cooperation, cooperation.slug),
+          inArray(agendaItems.ref, were),
+          sql`${agendaItems.meeting} is distinct from ${meeting}`,
+        ),
+      )
+      .orderBy(asc(agendaItems.seq));
+  },
+);
 
 export async function listItems(
   { db, cooperation }: Scope,

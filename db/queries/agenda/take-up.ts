@@ -3,7 +3,7 @@ import { currentOf, leaving } from "../../../src/domain/agenda/live.ts";
 import type { Scope } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { updateItem } from "./agenda.ts";
-import type { PointRow } from "./agenda-journey.ts";
+import type { PointRow } from "./point.ts";
 
 /**
  * Ends the discussion of the current item of a meeting that is locked, and takes up another.

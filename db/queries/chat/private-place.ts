@@ -3,6 +3,7 @@ import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
 import type { Scope } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
 import { people } from "../../schema/cooperation.ts";
+import { together } from "../reads/gather.ts";
 import { ownMailboxes } from "./mailbox.ts";
 import { isReachable, ofWorkspace } from "./reachable.ts";
 
@@ -21,30 +22,27 @@ export async function privatePlaces(
   persons: readonly string[],
   mails = false,
 ): Promise<Map<string, PrivatePlace>> {
-  const wishes = await scope.db
-    .select({ email: people.email, reach: people.reach })
-    .from(people)
-    .where(and(eq(people.cooperation, scope.cooperation.slug), inArray(people.email, [...persons])));
-  const wantsBrowser = new Set(wishes.filter(({ reach }) => reach === BROWSER).map(({ email }) => email));
-  const others = persons.filter((person) => !wantsBrowser.has(person));
-  const places = await chatPlaces(scope, others);
-  if (!mails) return places;
-  for (const [person, address] of await ownMailboxes(scope, others))
-    places.set(person, { surface: MAIL, address });
+  if (!mails) return await chatPlaces(scope, persons);
+  const [places, mailboxes] = await together(scope, (at) => [
+    chatPlaces(at, persons),
+    ownMailboxes(at, persons),
+  ]);
+  for (const [person, address] of mailboxes) places.set(person, { surface: MAIL, address });
   return places;
 }
 
-/** The chat of each person's choice, else the one they used last, where they can be reached there. */
+/** The chat of each person's choice, else the one they used last, where they can be reached there; not for who chose the browser. */
 async function chatPlaces(scope: Scope, persons: readonly string[]): Promise<Map<string, PrivatePlace>> {
   if (persons.length === 0) return new Map();
   const { surface, address, person, seenAt } = chatAccounts;
+  const { reach } = people;
   const rows = await scope.db
     .selectDistinctOn([person], { surface, address, person })
     .from(chatAccounts)
     .innerJoin(workspaces, ofWorkspace)
     .leftJoin(people, and(eq(people.cooperation, scope.cooperation.slug), eq(people.email, person)))
-    .where(and(isReachable(scope), inArray(person, [...persons])))
-    .orderBy(person, desc(sql`${surface} = coalesce(${people.reach}, '')`), desc(seenAt));
+    .where(and(isReachable(scope), inArray(person, [...persons]), sql`${reach} is distinct from ${BROWSER}`))
+    .orderBy(person, desc(sql`${surface} = coalesce(${reach}, '')`), desc(seenAt));
   return new Map(
     rows.flatMap((row) =>
       row.person && row.address ? [[row.person, { surface: row.surface, address: row.address }]] : [],

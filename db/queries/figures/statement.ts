@@ -8,6 +8,7 @@ import { nextNumber } from "../counter.ts";
 import { lockUntilEnd } from "../lock.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { once } from "../reads/once.ts";
 
 export type StatementRow = typeof indicatorStories.$inferSelect;
 export type NewStatement = Omit<StatementRow, "cooperation" | "ref" | "seq" | "withdrawnAt">;
@@ -91,18 +92,17 @@ async function statementsOf(
 }
 
 /** Those of the references that exist, in the order in which they were told; what was taken back has no words. */
-export async function findStatements(
-  { db, cooperation }: Scope,
-  refs: readonly string[],
-): Promise<StatementRow[]> {
-  if (refs.length === 0) return [];
-  const { ref, seq } = indicatorStories;
-  return await db
-    .select()
-    .from(indicatorStories)
-    .where(and(eq(indicatorStories.cooperation, cooperation.slug), inArray(ref, [...refs])))
-    .orderBy(asc(seq));
-}
+export const findStatements = once(
+  async ({ db, cooperation }: Scope, refs: readonly string[]): Promise<StatementRow[]> => {
+    if (refs.length === 0) return [];
+    const { ref, seq } = indicatorStories;
+    return await db
+      .select()
+      .from(indicatorStories)
+      .where(and(eq(indicatorStories.cooperation, cooperation.slug), inArray(ref, [...refs])))
+      .orderBy(asc(seq));
+  },
+);
 
 /** Those of the references that were not taken back. */
 export async function standingStatements(
@@ -121,22 +121,21 @@ export async function standingStatements(
 }
 
 /** What was told while a meeting ran, in the order in which it was. */
-export async function statementsInMeeting(
-  { db, cooperation }: Scope,
-  meeting: string,
-): Promise<StatementRow[]> {
-  return await db
-    .select()
-    .from(indicatorStories)
-    .where(
-      and(
-        eq(indicatorStories.cooperation, cooperation.slug),
-        eq(indicatorStories.meeting, meeting),
-        isNull(indicatorStories.withdrawnAt),
-      ),
-    )
-    .orderBy(asc(indicatorStories.seq));
-}
+export const statementsInMeeting = once(
+  async ({ db, cooperation }: Scope, meeting: string): Promise<StatementRow[]> => {
+    return await db
+      .select()
+      .from(indicatorStories)
+      .where(
+        and(
+          eq(indicatorStories.cooperation, cooperation.slug),
+          eq(indicatorStories.meeting, meeting),
+          isNull(indicatorStories.withdrawnAt),
+        ),
+      )
+      .orderBy(asc(indicatorStories.seq));
+  },
+);
 
 /**
  * Takes back what was told: of its words nothing is kept.

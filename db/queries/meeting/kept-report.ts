@@ -4,6 +4,7 @@ import type { Scope } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { reportCorrections, reportObjections, reports } from "../../schema/report.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
+import { once } from "../reads/once.ts";
 import { seesMeeting } from "./meeting.ts";
 
 export type ReportRow = typeof reports.$inferSelect;
@@ -60,32 +61,30 @@ export async function insertCorrection(
 }
 
 /** The objections to the reports of these meetings, each report's first made first. */
-export async function objectionsTo(
-  { db, cooperation }: Scope,
-  refs: readonly string[],
-): Promise<ReportObjection[]> {
-  if (refs.length === 0) return [];
-  const { meeting, number } = reportObjections;
-  return await db
-    .select()
-    .from(reportObjections)
-    .where(and(eq(reportObjections.cooperation, cooperation.slug), inArray(meeting, [...refs])))
-    .orderBy(asc(meeting), asc(number));
-}
+export const objectionsTo = once(
+  async ({ db, cooperation }: Scope, refs: readonly string[]): Promise<ReportObjection[]> => {
+    if (refs.length === 0) return [];
+    const { meeting, number } = reportObjections;
+    return await db
+      .select()
+      .from(reportObjections)
+      .where(and(eq(reportObjections.cooperation, cooperation.slug), inArray(meeting, [...refs])))
+      .orderBy(asc(meeting), asc(number));
+  },
+);
 
 /** The corrections of the reports of these meetings, each report's first made first. */
-export async function correctionsOf(
-  { db, cooperation }: Scope,
-  refs: readonly string[],
-): Promise<ReportCorrection[]> {
-  if (refs.length === 0) return [];
-  const { meeting, version } = reportCorrections;
-  return await db
-    .select()
-    .from(reportCorrections)
-    .where(and(eq(reportCorrections.cooperation, cooperation.slug), inArray(meeting, [...refs])))
-    .orderBy(asc(meeting), asc(version));
-}
+export const correctionsOf = once(
+  async ({ db, cooperation }: Scope, refs: readonly string[]): Promise<ReportCorrection[]> => {
+    if (refs.length === 0) return [];
+    const { meeting, version } = reportCorrections;
+    return await db
+      .select()
+      .from(reportCorrections)
+      .where(and(eq(reportCorrections.cooperation, cooperation.slug), inArray(meeting, [...refs])))
+      .orderBy(asc(meeting), asc(version));
+  },
+);
 
 /** The reports of meetings that a viewer may see, in the order in which the meetings were planned. */
 export async function listReports(

@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lt, ne, or, type SQL } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain/meeting/meeting.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
+import { agendaItems } from "../../schema/agenda.ts";
 import { meetings } from "../../schema/meeting.ts";
-import { once } from "../once.ts";
 import { readable } from "../readable.ts";
+import { onceEach } from "../reads/once.ts";
 
 export type Meeting = typeof meetings.$inferSelect;
 export type NewMeeting = Omit<typeof meetings.$inferInsert, "cooperation" | "seq">;
@@ -16,29 +17,58 @@ export const seesMeeting = (viewer: Viewer | undefined): SQL | undefined =>
     or(inArray(meetings.chair, keys), inArray(meetings.scribe, keys)),
   );
 
-/** Those of some references that exist, in no order. */
-export async function findMeetings({ db, cooperation }: Scope, refs: readonly string[]): Promise<Meeting[]> {
-  if (refs.length === 0) return [];
-  return await db
+const meetingsByRef = onceEach(async ({ db, cooperation }, refs) => {
+  const rows = await db
     .select()
     .from(meetings)
     .where(and(eq(meetings.cooperation, cooperation.slug), inArray(meetings.ref, [...refs])));
+  return new Map(rows.map((row) => [row.ref, row]));
+});
+
+/** Those of some references that exist, in their order. */
+export async function findMeetings(scope: Scope, refs: readonly string[]): Promise<Meeting[]> {
+  return [...(await meetingsByRef(scope, refs)).values()];
 }
 
-/** @param viewer who asks; of what they may not see there is none */
-export const findMeeting = once(
-  async ({ db, cooperation }: Scope, ref: string, viewer?: Viewer): Promise<Meeting | undefined> => {
-    const [row] = await db
-      .select()
-      .from(meetings)
-      .where(and(isMeeting(cooperation.slug, ref), seesMeeting(viewer)));
-    return row;
-  },
-);
+export async function findMeeting(scope: Scope, ref: string): Promise<Meeting | undefined> {
+  return (await meetingsByRef(scope, [ref])).get(ref);
+}
+
+/** The same, for who asks: of what they may not see there is none. */
+export async function findSeenMeeting(
+  { db, cooperation }: Scope,
+  ref: string,
+  viewer: Viewer,
+): Promise<Meeting | undefined> {
+  const [row] = await db
+    .select()
+    .from(meetings)
+    .where(and(isMeeting(cooperation.slug, ref), seesMeeting(viewer)));
+  return row;
+}
 
 /** As `findMeeting`; whoever wants to change the same meeting waits until this transaction ends. */
 export async function lockMeeting({ db, cooperation }: Scope, ref: string): Promise<Meeting | undefined> {
   const [row] = await db.select().from(meetings).where(isMeeting(cooperation.slug, ref)).for("update");
+  return row;
+}
+
+/** The same for the meeting on whose agenda an item stands; undefined when it stands on none. */
+export async function lockMeetingOfItem(
+  { db, cooperation }: Scope,
+  item: string,
+): Promise<Meeting | undefined> {
+  const standsOn = and(
+    eq(agendaItems.cooperation, meetings.cooperation),
+    eq(agendaItems.meeting, meetings.ref),
+    eq(agendaItems.ref, item),
+  );
+  const [row] = await db
+    .select(getTableColumns(meetings))
+    .from(meetings)
+    .innerJoin(agendaItems, standsOn)
+    .where(eq(meetings.cooperation, cooperation.slug))
+    .for("update", { of: meetings });
   return row;
 }
 

@@ -5,7 +5,7 @@ import { decisions } from "../../schema/agenda.ts";
 import { actions, agreements } from "../../schema/agreement.ts";
 import { revisions } from "../../schema/revision.ts";
 import { themes } from "../../schema/theme.ts";
-import { once } from "../once.ts";
+import { once } from "../reads/once.ts";
 
 /** Something that came out of a meeting. */
 export interface Recorded {

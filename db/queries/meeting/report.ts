@@ -7,6 +7,7 @@ import { pointsThatLeft } from "../agenda/agenda-journey.ts";
 import { agreementsOfMeeting } from "../agreement.ts";
 import { decisionsOfMeeting } from "../decision.ts";
 import { statementsInMeeting } from "../figures/statement.ts";
+import { together } from "../reads/gather.ts";
 import { revisionsOfMeeting } from "../revision/revision.ts";
 import { lessonsIn } from "../theme/lesson.ts";
 import { findTheme, themesOfMeeting } from "../theme/theme.ts";
@@ -19,28 +20,37 @@ const isBefore = (at: Temporal.Instant, start: Temporal.Instant | null): boolean
 
 /** What a meeting brought, as it stands now. */
 export async function outcomesOf(scope: Scope, meeting: Meeting): Promise<Outcomes> {
-  const left = await pointsThatLeft(scope, meeting.ref);
+  const { ref } = meeting;
+  const [items, left, decisions, actions, agreements, themes, revisions, circle, statements] = await together(
+    scope,
+    (at) => [
+      itemsOfMeeting(at, ref),
+      pointsThatLeft(at, ref),
+      decisionsOfMeeting(at, ref),
+      actionsOfMeeting(at, ref),
+      agreementsOfMeeting(at, ref),
+      themesOfMeeting(at, ref),
+      revisionsOfMeeting(at, ref),
+      themeOfCircle(at, ref),
+      statementsInMeeting(at, ref),
+    ],
+  );
   const gone = left.map((point) => ({ point, journey: point.journey }));
-  const decisions = await decisionsOfMeeting(scope, meeting.ref);
-  const actions = await actionsOfMeeting(scope, meeting.ref);
-  const agreements = await agreementsOfMeeting(scope, meeting.ref);
-  const themes = await themesOfMeeting(scope, meeting.ref);
-  const revisions = await revisionsOfMeeting(scope, meeting.ref);
-  const circle = await themeOfCircle(scope, meeting.ref);
-  const theme = circle && (await findTheme(scope, circle.theme));
-  const lessons = circle ? await lessonsIn(scope, meeting.ref) : [];
+  const [theme, lessons] = circle
+    ? await together(scope, (at) => [findTheme(at, circle.theme), lessonsIn(at, ref)])
+    : [undefined, []];
   const spoken = [...decisions, ...actions, ...agreements, ...themes, ...revisions].flatMap((one) =>
     "createdAt" in one && isBefore(one.createdAt, meeting.startedAt) ? [] : (one.item ?? []),
   );
   if (circle && lessons.length > 0) spoken.push(circle.item);
   return {
-    ...fatesOf(meeting, await itemsOfMeeting(scope, meeting.ref), gone, new Set(spoken)),
+    ...fatesOf(meeting, items, gone, new Set(spoken)),
     decisions,
     actions,
     agreements,
     themes,
     revisions,
     learnt: theme && { theme, lessons },
-    statements: await statementsInMeeting(scope, meeting.ref),
+    statements,
   };
 }

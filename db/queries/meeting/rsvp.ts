@@ -5,8 +5,8 @@ import { MOST_POSITIVE_FIRST, type RsvpAnswer } from "../../../src/domain/meetin
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { meetings, rsvps } from "../../schema/meeting.ts";
-import { once } from "../once.ts";
 import { matching, type Page, type PageOf } from "../page.ts";
+import { once } from "../reads/once.ts";
 import { seesMeeting } from "./meeting.ts";
 
 export type RsvpRow = typeof rsvps.$inferSelect;

@@ -12,6 +12,7 @@ import { series } from "../../schema/meeting.ts";
 import { nextNumber, nextNumbers } from "../counter.ts";
 import { matching, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { once } from "../reads/once.ts";
 import { schedule } from "../time/moment.ts";
 import { insertMeetings, type Meeting, meetingsOfSeries } from "./meeting.ts";
 
@@ -21,10 +22,12 @@ export type NewSeries = Omit<typeof series.$inferInsert, "cooperation">;
 const isSeries = (cooperation: string, key: string) =>
   and(eq(series.cooperation, cooperation), eq(series.key, key));
 
-export async function findSeries({ db, cooperation }: Scope, key: string): Promise<Series | undefined> {
-  const [row] = await db.select().from(series).where(isSeries(cooperation.slug, key));
-  return row;
-}
+export const findSeries = once(
+  async ({ db, cooperation }: Scope, key: string): Promise<Series | undefined> => {
+    const [row] = await db.select().from(series).where(isSeries(cooperation.slug, key));
+    return row;
+  },
+);
 
 /** The series that still plan meetings. */
 export async function activeSeries({ db, cooperation }: Scope): Promise<Series[]> {

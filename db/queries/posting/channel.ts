@@ -1,5 +1,6 @@
-import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { elementAt } from "../../../src/domain/element-at.ts";
+import { isRoomOfPerson } from "../../../src/domain/organisation/room.ts";
 import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
 import type { Scope } from "../../client.ts";
 import { channels } from "../../schema/delivery.ts";
@@ -26,32 +27,21 @@ interface Heard {
 }
 
 /**
- * Where each of some things goes: to every channel of its room, and the mailboxes of those who hear of it by e-mail; what
- * is for one person to the one place where they are reached now, which is bound on first use. It takes a few statements
+ * Where each of some things goes besides to the channels of its room: to the mailboxes of those who hear of it by e-mail;
+ * what is for one person to the one place where they are reached now. Each is bound on first use. It takes a few statements
  * however many there are, and some more for each that is mailed to a list.
  */
-export async function channelsForAll(scope: Scope, said: readonly Heard[]): Promise<Bound[][]> {
+export async function channelsBesides(scope: Scope, said: readonly Heard[]): Promise<Bound[][]> {
   const own = await privateChannels(scope, said.filter(isPrivate));
-  const ofRooms = await channelsOfRooms(
-    scope,
-    said.filter((one) => !isPrivate(one)),
-  );
   const found: Bound[][] = [];
   for (const one of said) {
-    const here = isPrivate(one) ? own.get(placeKey(one)) : ofRooms.get(one.room);
-    const mailed = !isPrivate(one) && one.mail === "lists" ? await mailChannels(scope, one) : [];
-    found.push([...(here ?? []), ...mailed]);
+    if (isPrivate(one)) found.push(own.get(placeKey(one)) ?? []);
+    else found.push(one.mail === "lists" ? await mailChannels(scope, one) : []);
   }
   return found;
 }
 
-/** The same for one. */
-export async function channelsFor(scope: Scope, to: Omit<Heard, "mail">, mail: MailReach): Promise<Bound[]> {
-  const [found = []] = await channelsForAll(scope, [{ ...to, mail }]);
-  return found;
-}
-
-const isPrivate = ({ room }: Heard) => room.startsWith("person:");
+const isPrivate = ({ room }: Heard) => isRoomOfPerson(room);
 const mayMail = ({ mail }: Heard) => mail !== "nobody";
 const placeKey = (one: Heard) => `${mayMail(one)} ${one.room}`;
 
@@ -68,21 +58,6 @@ async function privateChannels(scope: Scope, said: readonly Heard[]): Promise<Ma
   }
   const bound = await bindAll(scope, [...wanted.values()]);
   return new Map([...wanted.keys()].map((key, n) => [key, [elementAt(bound, n)]]));
-}
-
-async function channelsOfRooms(
-  { db, cooperation }: Scope,
-  said: readonly Heard[],
-): Promise<Map<string, Bound[]>> {
-  if (said.length === 0) return new Map();
-  const { id, surface, room } = channels;
-  const rooms = [...new Set(said.map((one) => one.room))];
-  const found = await db
-    .select({ id, surface, room })
-    .from(channels)
-    .where(and(eq(channels.cooperation, cooperation.slug), inArray(room, rooms), ne(surface, MAIL)))
-    .orderBy(id);
-  return Map.groupBy(found, (channel) => channel.room);
 }
 
 async function mailChannels(scope: Scope, { room, purpose }: Heard): Promise<Bound[]> {

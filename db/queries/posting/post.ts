@@ -1,5 +1,7 @@
-import { and, arrayOverlaps, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { isRoomOfPerson, roomOfPerson } from "../../../src/domain/organisation/room.ts";
+import { MAIL } from "../../../src/domain/surface.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { type Db, notify, type Scope } from "../../client.ts";
@@ -7,9 +9,10 @@ import { deliveries, posts } from "../../schema/delivery.ts";
 import { lockUntilEnd } from "../lock.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { once } from "../reads/once.ts";
 import { rowsOf } from "../rows.ts";
 import { WAKE } from "../time/moment.ts";
-import { channelsForAll, type MailReach } from "./channel.ts";
+import { channelsBesides, type MailReach } from "./channel.ts";
 import { instantOf } from "./pace.ts";
 
 export type Post = typeof posts.$inferSelect;
@@ -36,9 +39,9 @@ export interface NewPost {
  * Lets one transaction at a time make cards in a cooperation, until it ends. Two that change different things on one
  * card would else each draw it without the other's change, and the last would stay.
  */
-export async function lockPosts({ db, cooperation }: Scope): Promise<void> {
+export const lockPosts = once(async ({ db, cooperation }: Scope): Promise<void> => {
   await lockUntilEnd(db, "posts", cooperation.slug);
-}
+});
 
 /** What is said once. */
 type Key = Pick<Post, "purpose" | "subject" | "period" | "room">;
@@ -55,21 +58,31 @@ export async function insertPosts(
   realNow: Temporal.Instant,
 ): Promise<(number | undefined)[]> {
   if (said.length === 0) return [];
+  const { slug } = scope.cooperation;
   const rows = said.map(({ at, opensThread: opens_thread = false, mail: _, ...post }, n) => {
     return { ...post, n, at: at.toString({ smallestUnit: "millisecond" }), opens_thread };
   });
   const inserted = await rowsOf(
     scope.db,
     sql`
-    insert into posts (cooperation, purpose, subject, period, room, at, card, text, about, refs, thread, opens_thread,
-      summary)
-    select ${scope.cooperation.slug}, purpose, subject, period, room, at, card, text, about, refs, thread, opens_thread,
-      summary
-    from json_to_recordset(${JSON.stringify(rows)}) as said (n int, purpose text, subject text, period text, room text,
-      at timestamptz, card jsonb, text text, about jsonb, refs text[], thread text, opens_thread boolean, summary text)
-    order by n
-    on conflict do nothing
-    returning id, json_build_array(purpose, subject, period, room) as key`,
+    with made as (
+      insert into posts (cooperation, purpose, subject, period, room, at, card, text, about, refs, thread, opens_thread,
+        summary)
+      select ${slug}, purpose, subject, period, room, at, card, text, about, refs, thread, opens_thread, summary
+      from json_to_recordset(${JSON.stringify(rows)}) as said (n int, purpose text, subject text, period text, room text,
+        at timestamptz, card jsonb, text text, about jsonb, refs text[], thread text, opens_thread boolean, summary text)
+      order by n
+      on conflict do nothing
+      returning id, purpose, subject, period, room, summary
+    ), sent as (
+      insert into deliveries (cooperation, post, channel, surface, state, key, changed_at)
+      select ${slug}, made.id, c.id, c.surface, 'pending', gen_random_uuid(), ${instantOf(realNow)}
+      from made join channels c on c.cooperation = ${slug} and c.room = made.room and c.surface <> ${MAIL}
+      where made.summary is null and not starts_with(made.room, ${roomOfPerson("")})
+      order by made.id, c.id
+      returning id
+    ), told as (select pg_notify(${WAKE}, '') where exists (select from sent))
+    select id, json_build_array(purpose, subject, period, room) as key, (select count(*) from told) from made`,
   );
   const made = new Map(inserted.map(({ id, key }) => [JSON.stringify(key), Number(id)]));
   const ids = said.map((post) => {
@@ -80,9 +93,10 @@ export async function insertPosts(
   });
   const news = said.flatMap(({ room, purpose, mail = "nobody", summary }, n) => {
     const id = ids[n];
-    return id === undefined || summary ? [] : [{ id, room, purpose, mail }];
+    const goesBesides = isRoomOfPerson(room) || mail === "lists";
+    return id === undefined || summary || !goesBesides ? [] : [{ id, room, purpose, mail }];
   });
-  await addDeliveries(scope, news, realNow);
+  if (news.length > 0) await addDeliveries(scope, news, realNow);
   return ids;
 }
 
@@ -99,7 +113,7 @@ export async function insertPost(
 type News = { id: number } & Required<Pick<NewPost, "room" | "purpose" | "mail">>;
 
 async function addDeliveries(scope: Scope, news: readonly News[], realNow: Temporal.Instant) {
-  const bound = await channelsForAll(scope, news);
+  const bound = await channelsBesides(scope, news);
   const rows = news.flatMap(({ id }, n) =>
     (bound[n] ?? []).map(({ id: channel, surface }) => ({ post: id, channel, surface })),
   );
@@ -116,23 +130,13 @@ async function addDeliveries(scope: Scope, news: readonly News[], realNow: Tempo
     select pg_notify(${WAKE}, '')`);
 }
 
-/** The posts whose card shows one of the references, but for some. */
-export async function postsShowing(
-  { db, cooperation }: Scope,
-  refs: readonly string[],
-  except: readonly number[] = [],
-): Promise<Post[]> {
+/** The posts whose card shows one of the references. */
+export async function postsShowing({ db, cooperation }: Scope, refs: readonly string[]): Promise<Post[]> {
   if (refs.length === 0) return [];
   return await db
     .select()
     .from(posts)
-    .where(
-      and(
-        eq(posts.cooperation, cooperation.slug),
-        arrayOverlaps(posts.refs, [...refs]),
-        except.length === 0 ? undefined : notInArray(posts.id, [...except]),
-      ),
-    )
+    .where(and(eq(posts.cooperation, cooperation.slug), arrayOverlaps(posts.refs, [...refs])))
     .orderBy(posts.id);
 }
 

@@ -5,8 +5,8 @@ import { ENDED, type Revision } from "../../../src/domain/revision/revision.ts";
 import type { Scope } from "../../client.ts";
 import { revisionAdvice, revisionDecisions, revisionReactions, revisions } from "../../schema/revision.ts";
 import { nextNumber } from "../counter.ts";
-import { once } from "../once.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
+import { once } from "../reads/once.ts";
 
 type Row = typeof revisions.$inferSelect;
 type Said = "reactions" | "advice" | "decisions";

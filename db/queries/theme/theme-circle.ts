@@ -4,7 +4,7 @@ import type { ThemeCircle } from "../../../src/domain/theme/theme.ts";
 import type { Scope } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { themeCircles } from "../../schema/theme.ts";
-import { once } from "../once.ts";
+import { once } from "../reads/once.ts";
 
 export async function insertCircle(
   { db, cooperation }: Scope,

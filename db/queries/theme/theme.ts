@@ -3,10 +3,10 @@ import type { Theme, ThemeState } from "../../../src/domain/theme/theme.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { themes } from "../../schema/theme.ts";
-import { nextNumber } from "../counter.ts";
-import { once } from "../once.ts";
+import { numbered } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { once, onceEach } from "../reads/once.ts";
 
 export type NewTheme = Omit<Theme, "ref" | "state" | "votes">;
 
@@ -29,15 +29,31 @@ const votes = sql<number>`(select count(*)::int from theme_votes v
 const columns = { ...getTableColumns(themes), state, votes };
 
 export async function insertTheme(scope: Scope, theme: NewTheme): Promise<Theme> {
-  const ref = `T-${await nextNumber(scope, "T")}`;
-  await scope.db.insert(themes).values({ cooperation: scope.cooperation.slug, ref, ...theme });
-  return { ref, ...theme, state: "proposed", votes: 0 };
+  const { db, number } = numbered(scope, "T");
+  const [row] = await db
+    .insert(themes)
+    .values({ cooperation: scope.cooperation.slug, ref: sql`'T-' || ${number}`, ...theme })
+    .returning({ ref: themes.ref });
+  if (!row) throw new Error("theme was not kept");
+  return { ...row, ...theme, state: "proposed", votes: 0 };
 }
 
-export const findTheme = once(async ({ db, cooperation }: Scope, ref: string): Promise<Theme | undefined> => {
-  const [theme] = await db.select(columns).from(themes).where(isTheme(cooperation.slug, ref));
-  return theme;
+const themesByRef = onceEach(async ({ db, cooperation }, refs) => {
+  const rows = await db
+    .select(columns)
+    .from(themes)
+    .where(and(eq(themes.cooperation, cooperation.slug), inArray(themes.ref, [...refs])));
+  return new Map(rows.map((row): [string, Theme] => [row.ref, row]));
 });
+
+/** Those of the references that exist, in their order. */
+export async function findThemes(scope: Scope, refs: readonly string[]): Promise<Theme[]> {
+  return [...(await themesByRef(scope, refs)).values()];
+}
+
+export async function findTheme(scope: Scope, ref: string): Promise<Theme | undefined> {
+  return (await themesByRef(scope, [ref])).get(ref);
+}
 
 /** As `findTheme`; whoever wants to change the same theme waits until this transaction ends. */
 export async function lockTheme(scope: Scope, ref: string): Promise<Theme | undefined> {

@@ -17,12 +17,14 @@ export interface NewMoment {
 /** The channel on which workers hear that something may be due or ready to send. */
 export const WAKE = "leerlus_wake";
 
+const rowOf = ({ job, subject, occurrence, payload = {}, dueAt }: NewMoment) => {
+  return { job, subject, occurrence, payload, due_at: dueAt.toString() };
+};
+
 /** Plans moments; one that exists is left as it is, done or not. @returns how many did not exist */
 export async function schedule({ db, cooperation }: Scope, planned: NewMoment[]): Promise<number> {
   if (planned.length === 0) return 0;
-  const rows = planned.map(({ job, subject, occurrence, payload = {}, dueAt }) => {
-    return { job, subject, occurrence, payload, due_at: dueAt.toString() };
-  });
+  const rows = planned.map(rowOf);
   // One statement however many there are: the database has read it before.
   const inserted = await rowsOf(
     db,
@@ -35,6 +37,39 @@ export async function schedule({ db, cooperation }: Scope, planned: NewMoment[])
     returning id, pg_notify(${WAKE}, '')`,
   );
   return inserted.length;
+}
+
+/**
+ * Plans anew what is to come for a subject: what still had to come of these jobs goes, what is planned comes, in one
+ * statement. What was done stays on record, and what others planned before stays as it is.
+ */
+export async function replan(
+  { db, cooperation }: Scope,
+  { subject, jobs }: { subject: string; jobs: readonly string[] },
+  planned: readonly NewMoment[],
+): Promise<void> {
+  const isGone = sql`m.cooperation = ${cooperation.slug} and m.subject = ${subject}
+    and m.job in ${[...jobs]} and m.state = 'due'`;
+  const once = new Map(
+    planned.map((one) => [JSON.stringify([one.job, one.subject, one.occurrence]), rowOf(one)]),
+  );
+  await db.execute(sql`
+    with planned as (
+      select * from json_to_recordset(${JSON.stringify([...once.values()])})
+        as p (job text, subject text, occurrence text, payload jsonb, due_at timestamptz)
+    ), gone as (
+      delete from moments m where ${isGone}
+        and (m.job, m.subject, m.occurrence) not in (select job, subject, occurrence from planned)
+    ), came as (
+      insert into moments as m (cooperation, job, subject, occurrence, payload, due_at, state)
+      select ${cooperation.slug}, job, subject, occurrence, payload, due_at, 'due' from planned
+      -- A row that one statement deletes is still in its way when it comes again: it is made anew where it stands.
+      on conflict (cooperation, job, subject, occurrence) do update set id = excluded.id, payload = excluded.payload,
+        due_at = excluded.due_at, attempts = 0, retry_at = null, note = null
+      where ${isGone}
+      returning id
+    )
+    select pg_notify(${WAKE}, '') where exists (select from came)`);
 }
 
 /** Takes away what still had to come for a subject; what was done stays on record. */

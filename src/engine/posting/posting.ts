@@ -30,6 +30,8 @@ export interface Posting<About extends Record<string, unknown>> {
   canWait?: true;
   /** Its card holds the cards of other posts: it is drawn anew after them. */
   showsPosts?: true;
+  /** Its card is drawn by itself, when the others are: what it shows of figures may have to be decided first. */
+  isDrawnAlone?: true;
   /** What happened, not how it stands: the card is made from `about` alone, once, and is never drawn anew. */
   isEvent?: true;
 }
@@ -75,6 +77,7 @@ export interface PostedCard {
   purpose: string;
   opensThread: boolean;
   isEvent: boolean;
+  isDrawnAlone: boolean;
   showsPosts: boolean;
   isMailed: boolean;
   isNeverMailed: boolean;
@@ -104,6 +107,7 @@ export function preparedAs<About extends Record<string, unknown>>(
     purpose: posting.purpose,
     opensThread: posting.opensThread === true,
     isEvent: posting.isEvent === true,
+    isDrawnAlone: posting.isDrawnAlone === true,
     showsPosts: posting.showsPosts === true,
     isMailed: posting.isMailed === true,
     isNeverMailed: posting.isNeverMailed === true,

@@ -14,49 +14,40 @@ import type { Engine } from "../engine.ts";
 import { faultOf } from "../fault.ts";
 import { inRoom } from "../make-context.ts";
 import type { MakeCard } from "./posting.ts";
-import { drawing, prepareCards, seenInRoom } from "./prepare-cards.ts";
+import { drawCards, drawing, prepareCards, seenInRoom } from "./prepare-cards.ts";
 import { stampedFor } from "./stamp.ts";
 
 /**
  * Makes the cards that show one of the references anew; what reads the same is left alone. It takes a few statements
  * however many there are.
- * @param except posts that were made a moment ago, of all that is shown now
  */
-export async function refreshPosts(
-  engine: Engine,
-  ctx: Context,
-  refs: readonly string[],
-  except: readonly number[] = [],
-): Promise<void> {
+export async function refreshPosts(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
   if (refs.length === 0) return;
-  await lockPosts(ctx);
-  const posts = await seenInRoom(ctx, await postsShowing(ctx, refs, except));
-  const anew = posts.filter(isDrawnAnew(engine));
+  const drawn = drawing(ctx);
+  await lockPosts(drawn);
+  const shown = await postsShowing(drawn, refs);
+  const anew = await seenInRoom(drawn, shown.filter(isDrawnAnew(engine)));
   // What shows cards of others shows them as they are by then.
+  const isLast = (post: Post) => showsPosts(engine, post);
   await renew(
     engine,
-    ctx,
-    anew.filter((post) => !showsPosts(engine, post)),
+    drawn,
+    anew.filter((post) => !isLast(post)),
   );
-  await renew(
-    engine,
-    ctx,
-    anew.filter((post) => showsPosts(engine, post)),
-  );
+  await renew(engine, drawn, anew.filter(isLast));
 }
 
 async function renew(engine: Engine, ctx: Context, posts: readonly Post[]): Promise<void> {
   if (posts.length === 0) return;
-  const drawn = drawing(ctx);
-  const make = await prepareCards(engine.registry, drawn, posts);
-  const renewals: Renewal[] = [];
-  for (const post of posts) {
-    const there = inRoom(drawn, post.room);
+  const renewals = await drawCards(engine.registry, ctx, posts, async (post, make) => {
+    const there = inRoom(ctx, post.room);
     const card = await cardNow(engine, there, post, make);
-    const renewal = card && renewalOf(there, post, card);
-    if (renewal) renewals.push(renewal);
-  }
-  await renewPosts(ctx.db, renewals);
+    return card && renewalOf(there, post, card);
+  });
+  await renewPosts(
+    ctx.db,
+    renewals.filter((renewal) => renewal !== undefined),
+  );
 }
 
 /** Undefined when the card reads as the one that stands there. */

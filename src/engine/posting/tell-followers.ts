@@ -6,14 +6,19 @@ import { nounOfRef } from "../input/parse-field.ts";
 const MOST = 100;
 
 /**
- * Tells those who follow a meeting live what changed.
- * @param named what a command changed and what it was given; only meetings and agenda items among it are told
+ * What those hear who follow a meeting live.
+ * @param named what changed; only meetings and agenda items among it are told
  */
-export async function tellFollowers(ctx: Context, named: readonly unknown[]): Promise<void> {
+export function followedAmong(named: readonly unknown[]): string[] {
   const isFollowed = (one: unknown): one is string => {
     const noun = typeof one === "string" ? nounOfRef(one) : undefined;
     return noun === "meeting" || noun === "item";
   };
-  const changed = [...new Set(named.filter(isFollowed))].slice(0, MOST);
+  return [...new Set(named.filter(isFollowed))].slice(0, MOST);
+}
+
+/** Tells those who follow a meeting live what changed. */
+export async function tellFollowers(ctx: Context, named: readonly unknown[]): Promise<void> {
+  const changed = followedAmong(named);
   if (changed.length > 0) await tellChanged(ctx.db, { cooperation: ctx.cooperation.slug, changed });
 }

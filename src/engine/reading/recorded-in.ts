@@ -1,5 +1,5 @@
 import { findItem } from "../../../db/queries/agenda/agenda.ts";
-import { lockMeeting, type Meeting } from "../../../db/queries/meeting/meeting.ts";
+import { lockMeetingOfItem, type Meeting } from "../../../db/queries/meeting/meeting.ts";
 import { runningMeetingOf } from "../../../db/queries/meeting/running.ts";
 import { kindOfRoom } from "../../domain/agenda/agenda.ts";
 import type { Context } from "../context.ts";
@@ -24,7 +24,6 @@ export async function recordedIn(ctx: Context, itemRef: string | null): Promise<
     const meeting = kind === undefined ? undefined : await runningMeetingOf(ctx, kind);
     return { meeting, under: meeting };
   }
-  const item = orNotFound(ctx, itemRef, await findItem(ctx, itemRef));
-  const meeting = item.meeting === null ? undefined : await lockMeeting(ctx, item.meeting);
-  return { meeting, under: meeting ?? item };
+  const meeting = await lockMeetingOfItem(ctx, itemRef);
+  return { meeting, under: meeting ?? orNotFound(ctx, itemRef, await findItem(ctx, itemRef)) };
 }

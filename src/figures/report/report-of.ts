@@ -1,5 +1,5 @@
 import { itemsOfMeeting } from "../../../db/queries/agenda/agenda.ts";
-import { journeysOf } from "../../../db/queries/agenda/journey.ts";
+import { pointsThatLeft } from "../../../db/queries/agenda/agenda-journey.ts";
 import { findStatements } from "../../../db/queries/figures/statement.ts";
 import { attendanceOf } from "../../../db/queries/meeting/attendance.ts";
 import {
@@ -14,11 +14,13 @@ import {
 } from "../../../db/queries/meeting/kept-report.ts";
 import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
 import { outcomesOf } from "../../../db/queries/meeting/report.ts";
+import { together } from "../../../db/queries/reads/gather.ts";
 import type { Day } from "../../domain/calendar/day.ts";
 import type { Statement } from "../../domain/figures/statement.ts";
 import { presenceOf } from "../../domain/meeting/attendance.ts";
 import { contentOf, type ReportPresence } from "../../domain/meeting/report-content.ts";
 import type { Context } from "../../engine/context.ts";
+import { drawing } from "../../engine/posting/prepare-cards.ts";
 import { adoptionDay } from "./adoption-day.ts";
 
 /** The report of a meeting with all that stands beside what it says. */
@@ -36,20 +38,14 @@ export interface MeetingReport extends ReportRow {
  * @returns the day on which it is adopted when nobody objects
  */
 export async function makeReport(ctx: Context, meeting: Meeting): Promise<Day> {
-  const outcomes = await outcomesOf(ctx, meeting);
-  const { handled, undiscussed, forwarded, carried, parked } = outcomes;
-  const points = [
-    ...handled,
-    ...undiscussed,
-    ...parked,
-    ...[...forwarded, ...carried].map((one) => one.point),
-  ];
-  const journeys = await journeysOf(
-    ctx,
-    points.map(({ ref }) => ref),
-  );
-  const order = (await itemsOfMeeting(ctx, meeting.ref)).map(({ ref }) => ref);
-  const adoptsOn = await adoptionDay(ctx, meeting);
+  const [outcomes, items, left, adoptsOn] = await together(drawing(ctx), (at) => [
+    outcomesOf(at, meeting),
+    itemsOfMeeting(at, meeting.ref),
+    pointsThatLeft(at, meeting.ref),
+    adoptionDay(at, meeting),
+  ]);
+  const journeys = new Map([...items, ...left].map(({ ref, journey }) => [ref, journey]));
+  const order = items.map(({ ref }) => ref);
   await insertReport(ctx, {
     meeting: meeting.ref,
     // Of a meeting that was closed before reports were kept, the days to object may be over.
@@ -86,12 +82,11 @@ async function findOrMake(
 
 async function withMore(ctx: Context, about: Meeting, row: ReportRow): Promise<MeetingReport> {
   const { directory } = ctx;
-  return {
-    ...row,
-    about,
-    presence: row.presence ?? presenceOf(directory, await attendanceOf(ctx, about)),
-    statements: await findStatements(ctx, row.content.statements),
-    objections: await objectionsTo(ctx, [about.ref]),
-    corrections: await correctionsOf(ctx, [about.ref]),
-  };
+  const [presence, statements, objections, corrections] = await together(ctx, (at) => [
+    row.presence ?? attendanceOf(at, about).then((attendance) => presenceOf(directory, attendance)),
+    findStatements(at, row.content.statements),
+    objectionsTo(at, [about.ref]),
+    correctionsOf(at, [about.ref]),
+  ]);
+  return { ...row, about, presence, statements, objections, corrections };
 }

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { changeActionState } from "../../../db/queries/action/change-action.ts";
+import { reportAction } from "../../../db/queries/action/change-action.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { scopeOf } from "../../../db/queries/scope.ts";
 import { UNFINISHED } from "../../../src/domain/action/action.ts";
@@ -102,7 +102,15 @@ test("a report that was decided on before somebody finished the action changes n
   await app.as("anna@example.org").done("action/done", { action: "A-1" });
   const { db } = app.database;
   const at = Temporal.Instant.from("2026-01-05T08:00:00+01:00");
-  expect(await changeActionState(scopeOf(db, COOPERATION), "A-1", UNFINISHED, "at-risk", at)).toBe(false);
+  const update = {
+    action: "A-1",
+    state: "at-risk",
+    note: null,
+    by: "anna@example.org",
+    at,
+    via: "api",
+  } as const;
+  expect(await reportAction(scopeOf(db, COOPERATION), update, { from: UNFINISHED })).toBeUndefined();
   expect(await read()).toMatchObject({ state: "done" });
 });
 

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { type PointRow, pointsOfMeeting } from "../../../../db/queries/agenda/agenda-journey.ts";
+import { pointsOfMeeting } from "../../../../db/queries/agenda/agenda-journey.ts";
+import type { PointRow } from "../../../../db/queries/agenda/point.ts";
 import { findReport, type ReportRow } from "../../../../db/queries/meeting/kept-report.ts";
 import { type Recorded, recordedInMeeting } from "../../../../db/queries/meeting/recorded.ts";
 import { rsvpsOf } from "../../../../db/queries/meeting/rsvp.ts";

@@ -1,4 +1,4 @@
-import { findMeeting, type Meeting } from "../../../../db/queries/meeting/meeting.ts";
+import { findSeenMeeting, type Meeting } from "../../../../db/queries/meeting/meeting.ts";
 import type { Actor, Context } from "../../context.ts";
 import type { Engine } from "../../engine.ts";
 import { nounOfRef } from "../../input/parse-field.ts";
@@ -16,7 +16,7 @@ export async function visibleMeeting(
 ): Promise<Meeting | undefined> {
   const ref = asked.toUpperCase();
   if (nounOfRef(ref) !== "meeting") return undefined;
-  return await findMeeting(ctx, ref, viewerFor(ctx, actor));
+  return await findSeenMeeting(ctx, ref, viewerFor(ctx, actor));
 }
 
 /** As `visibleMeeting`, for somebody who wants to follow it. */
