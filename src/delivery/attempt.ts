@@ -25,25 +25,37 @@ export function messageOf(claim: Claim): Message {
   };
 }
 
-/** Sends or edits once. Never throws: what is not clear is `unknown`. */
+/**
+ * Sends or edits once. Never throws: what is not clear is `unknown`.
+ * @returns "stayed" when it was no try: it was not to leave, or the process ends before it has
+ */
 export async function trySend(
   sender: Sender,
   claim: Claim,
   signal: AbortSignal,
   departs: Depart,
-): Promise<SendResult> {
+): Promise<SendResult | "stayed"> {
+  let hasLeft = false;
+  let wasKept = false;
   // What nobody waits for any more stays here.
   const depart = async () => {
     const mayLeave = await departs();
-    return mayLeave && !signal.aborted ? () => mayLeave() && !signal.aborted : undefined;
+    if (!mayLeave || signal.aborted) {
+      wasKept = true;
+      return undefined;
+    }
+    hasLeft = true;
+    return () => mayLeave() && !signal.aborted;
   };
   try {
     const message = messageOf(claim);
     const isEdit = claim.kind === "edit";
     const answer = isEdit ? sender.edit(message, signal, depart) : sender.send(message, signal, depart);
-    return await orAborted(answer, signal);
+    const result = await orAborted(answer, signal);
+    return wasKept && !hasLeft && "failed" in result ? "stayed" : result;
   } catch (error) {
-    return { unknown: nameOf(error) };
+    if (hasLeft) return { unknown: nameOf(error) };
+    return wasKept || error === STOPPING ? "stayed" : { failed: nameOf(error) };
   }
 }
 
@@ -60,6 +72,8 @@ export async function tryFind(
   }
 }
 
+/** Why a try is given up when the process ends. */
+export const STOPPING = new DOMException("stopping", "AbortError");
 const LAST_WORD_MS = 250;
 
 /** Ends soon after the signal, also when the sender does not listen to it. */

@@ -3,18 +3,21 @@ import { hasUntried, parkWaiting } from "../../db/queries/posting/delivery.ts";
 import {
   type Claim,
   type Claimed,
+  type Claiming,
   claimEdits,
   claimHeads,
   hasStale,
 } from "../../db/queries/posting/delivery-claim.ts";
-import { keepClaims } from "../../db/queries/posting/delivery-record.ts";
+import { giveBack, keepClaims } from "../../db/queries/posting/delivery-record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import { traced } from "../engine/traced.ts";
 import { digestApproved } from "../posts/digest.ts";
 import { makeAlarms } from "./alarms.ts";
+import { STOPPING } from "./attempt.ts";
 import { carryOut } from "./carry-out.ts";
 import { openMarks } from "./marks.ts";
+import { makeReserve } from "./reserve.ts";
 import type { Sender } from "./sender.ts";
 
 /**
@@ -95,6 +98,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   const bySurface = new Map(senders.map((sender) => [sender.surface, sender]));
   const busy = new Map<number, Busy>();
   const quick = new Set<Claim>();
+  const reserve = makeReserve(parallel);
   const marks = openMarks(engine, senders);
   const alarms = makeAlarms(wake);
   const ending = new AbortController();
@@ -103,47 +107,56 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   let running: Promise<void> | undefined;
   let nextEditRound = 0;
 
-  function claiming() {
+  function claiming(limit: number): Claiming {
     const now = engine.clock.real();
     const surfaces = senders.map(({ surface, intervalMs, pace, settleMs: own = settleMs }) => {
       return { surface, intervalMs, pace, settledBefore: now.subtract({ milliseconds: own }) };
     });
-    return { surfaces, busy: [...busy.keys()], limit: parallel - quick.size, now };
+    const waiting = reserve.all().map(({ channel }) => channel);
+    return { surfaces, busy: [...busy.keys(), ...waiting], limit, now };
   }
 
-  const editsUntil = () => engine.clock.real().add({ milliseconds: settleMs });
+  const reservedUntil = () => engine.clock.real().add({ milliseconds: settleMs });
 
   /**
-   * Starts what can be started; new messages go first: an edit that waits a little shows more of what has changed.
+   * Claims what can be claimed; new messages go first: an edit that waits a little shows more of what has changed.
    * @returns whether there may be more of it
    */
-  async function startMore(): Promise<boolean> {
-    const asked = claiming();
-    if (startAll(await claimHeads(db, asked)) >= asked.limit) return true;
+  async function claimMore(limit: number): Promise<boolean> {
+    if (take(await claimHeads(db, claiming(limit), reservedUntil())) >= limit) return true;
     if (performance.now() < nextEditRound) return false;
     nextEditRound = performance.now() + EDIT_ROUND_MS;
     await parkWaiting(db, engine.clock.real());
-    if (await hasStale(db)) startAll(await claimEdits(db, claiming(), editsUntil()));
+    if (await hasStale(db)) take(await claimEdits(db, claiming(limit), reservedUntil()));
     return false;
   }
 
-  function startAll({ claims, nextClaimMs }: Claimed): number {
-    for (const claim of claims) start(claim);
+  function take({ claims, nextClaimMs }: Claimed): number {
+    for (const claim of claims) reserve.add(claim);
     if (nextClaimMs !== undefined) alarms.after(nextClaimMs);
+    begin();
     return claims.length;
+  }
+
+  function begin(): void {
+    while (quick.size < parallel && !stopped) {
+      const claim = reserve.take();
+      if (!claim) return;
+      start(claim);
+    }
   }
 
   /** What was not claimed waits for its turn, its time or its channel: each of them wakes us. */
   async function run(): Promise<void> {
-    while (again && !stopped && quick.size < parallel) {
+    for (let room = reserve.room(); again && !stopped && room > 0; room = reserve.room()) {
       again = false;
-      if (await startMore()) again = true;
+      if (await claimMore(room)) again = true;
     }
   }
 
   function pump(): void {
     again = true;
-    if (running || stopped || quick.size >= parallel) return;
+    if (running || stopped || reserve.isFull()) return;
     running = run()
       .catch((error) => {
         again = false;
@@ -162,11 +175,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     const settles = sender.settleMs ?? settleMs;
     const mostMs = Math.min(sender.timeoutMs ?? timeoutMs, settles * SHARE_OF_SETTLE);
     const timeout = setTimeout(() => patience.abort(new DOMException("no answer", "TimeoutError")), mostMs);
-    // What was not asked for because there was no room is asked for when there is.
-    const slow = setTimeout(() => {
-      quick.delete(claim);
-      if (again) pump();
-    }, SLOW_MS);
+    const slow = setTimeout(() => release(claim), SLOW_MS);
     quick.add(claim);
     const how = {
       engine,
@@ -183,18 +192,25 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
       clearTimeout(timeout);
       clearTimeout(slow);
       busy.delete(claim.channel);
-      quick.delete(claim);
       if (waitMs > 0 && !stopped) alarms.after(waitMs);
-      if (waitMs <= 0 || again) wake();
+      else wake();
+      release(claim);
     });
     busy.set(claim.channel, { claim, begun: performance.now(), patience, done });
   }
 
+  /** One thing more can be on its way; what was not asked for because there was no room is asked for when there is. */
+  function release(claim: Claim): void {
+    quick.delete(claim);
+    begin();
+    if (again) pump();
+  }
+
   const heartbeat = setInterval(() => {
     const long = [...busy.values()].filter(({ begun }) => performance.now() - begun > settleMs / 4);
-    if (long.length === 0) return;
-    const claims = long.map(({ claim }) => claim);
-    keepClaims(db, claims, engine.clock.real(), editsUntil()).catch((error) =>
+    const claims = [...long.map(({ claim }) => claim), ...reserve.all()];
+    if (claims.length === 0) return;
+    keepClaims(db, claims, engine.clock.real(), reservedUntil()).catch((error) =>
       engine.log.error(faultOf(error), "delivery could not say what it is busy with"),
     );
   }, settleMs / 4);
@@ -222,11 +238,20 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     await running;
     const impatience = setTimeout(() => {
       ending.abort();
-      for (const { patience } of busy.values()) patience.abort(new DOMException("stopping", "AbortError"));
+      for (const { patience } of busy.values()) patience.abort(STOPPING);
     }, graceMs);
-    await Promise.all([...busy.values()].map(({ done }) => done));
+    await Promise.all([giveBackReserved(), ...[...busy.values()].map(({ done }) => done)]);
     clearTimeout(impatience);
     clearInterval(heartbeat);
+  }
+
+  /** Others may begin with it at once; when they cannot be told, they find out when its time is over. */
+  async function giveBackReserved(): Promise<void> {
+    const claims = reserve.all();
+    if (claims.length === 0) return;
+    await giveBack(db, claims).catch((error) =>
+      engine.log.error(faultOf(error), "delivery could not give back what it had reserved"),
+    );
   }
 
   return { wake, settled, stop };

@@ -81,7 +81,7 @@ async function claimMs(): Promise<number> {
   const times = await timesOf(CLAIMS, () =>
     db
       .transaction(async (tx) => {
-        await claimHeads(tx, { surfaces, busy: [], limit: BATCH, now: now() });
+        await claimHeads(tx, { surfaces, busy: [], limit: BATCH, now: now() }, now());
         throw new Measured();
       })
       .catch((error: unknown) => {

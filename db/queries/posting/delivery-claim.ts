@@ -42,6 +42,7 @@ export interface Claiming {
 
 /** send: say it; look: find out whether it arrived; edit: put the newest card in place of the one that stands there. */
 export type ClaimKind = "send" | "look" | "edit";
+/** `attempts` of one to send counts this try as well. */
 export type Claim = Loaded & { kind: ClaimKind };
 
 export interface Claimed {
@@ -58,8 +59,11 @@ export const stale = sql`${deliveries.state} = 'sent' and ${deliveries.revision}
 /**
  * Claims what is at the head of the queues of free channels: a message to send, or one to look for. The heads are found by
  * hopping from channel to channel over the index of what waits: that costs as much as there are channels that wait.
+ *
+ * One to send is reserved, and no more: it stays `pending` until `until`, and keeps what stands behind it waiting. One to
+ * look for is `unknown` from now on.
  */
-export async function claimHeads(db: Db, claiming: Claiming): Promise<Claimed> {
+export async function claimHeads(db: Db, claiming: Claiming, until: Temporal.Instant): Promise<Claimed> {
   const now = instantOf(claiming.now);
   const heads = sql`
     head (channel, id, state, not_before, changed_at) as (
@@ -79,16 +83,13 @@ export async function claimHeads(db: Db, claiming: Claiming): Promise<Claimed> {
           else head.changed_at <= c.settled_before end
     )`;
   const taken = sql`
-    update deliveries d set lease = gen_random_uuid(), changed_at = ${now},
-      state = case when w.is_look then 'unknown' else 'sending' end,
-      attempts = d.attempts + case when w.is_look then 0 else 1 end,
-      tried_at = case when w.is_look then d.tried_at else coalesce(d.tried_at, ${now}) end,
-      not_before = case when w.is_look then d.not_before end,
-      -- What a later look finds is the revision that is sent now.
-      revision = case when w.is_look then d.revision else (select revision from posts where posts.id = d.post) end
+    update deliveries d set lease = gen_random_uuid(),
+      state = case when w.is_look then 'unknown' else d.state end,
+      changed_at = case when w.is_look then ${now} else d.changed_at end,
+      not_before = case when w.is_look then d.not_before else ${instantOf(until)} end
     from chosen w where d.id = w.id and d.id in (select id from free_row)
       and (w.is_look and d.state in ('sending', 'unknown') and d.changed_at <= w.settled_before
-        or not w.is_look and d.state = 'pending')
+        or not w.is_look and d.state = 'pending' and (d.not_before is null or d.not_before <= ${now}))
     returning d.id, w.channel, w.surface, w.tenant, w.address, w.is_look`;
   return await claim(db, claiming, { candidates: heads, taken, kind: "send" });
 }
@@ -227,5 +228,9 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
     else kinds.set(Number(id), is_look === true ? "look" : kind);
   }
   const loaded = await loadDeliveries(db, [...kinds.keys()]);
-  return { claims: loaded.map((row) => ({ ...row, kind: kinds.get(row.delivery) ?? kind })), nextClaimMs };
+  const claims = loaded.map((row) => {
+    const is = kinds.get(row.delivery) ?? kind;
+    return { ...row, kind: is, attempts: row.attempts + (is === "send" ? 1 : 0) };
+  });
+  return { claims, nextClaimMs };
 }
