@@ -83,6 +83,8 @@ const SLOW_MS = 250;
 export const SHARE_OF_SETTLE = 0.75;
 /** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
 const EDIT_ROUND_MS = 5_000;
+/** And so soon after something has arrived: it may have changed on its way. */
+const EDITS_AFTER_MS = 100;
 
 /** A reminder or a draft said twice is a nuisance; a digest said twice to seven regions is an embarrassment. */
 const digestsOnce = (purpose: string) => (purpose === digestApproved.purpose ? "park" : "resend");
@@ -193,10 +195,18 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
       clearTimeout(slow);
       busy.delete(claim.channel);
       if (waitMs > 0 && !stopped) alarms.after(waitMs);
-      else wake();
+      else editsSoon();
+      again = true;
       release(claim);
     });
     busy.set(claim.channel, { claim, begun: performance.now(), patience, done });
+  }
+
+  function editsSoon(): void {
+    const at = performance.now() + EDITS_AFTER_MS;
+    if (at >= nextEditRound || stopped) return;
+    nextEditRound = at;
+    alarms.after(EDITS_AFTER_MS);
   }
 
   /** One thing more can be on its way; what was not asked for because there was no room is asked for when there is. */

@@ -12,7 +12,7 @@ export interface Reserve {
   /** The oldest of the workspace whose turn it is. */
   take(): Claim | undefined;
   all(): Claim[];
-  /** At least half of it is still there: nothing more is to be claimed. */
+  /** There is enough of it: nothing more is to be claimed. */
   isFull(): boolean;
   /** How many more may be claimed, as fast as it goes now. */
   room(): number;
@@ -29,7 +29,8 @@ export function makeReserve(least: number): Reserve {
   let asked = performance.now();
   let most = least;
 
-  const isFull = () => size * 2 > most;
+  // There is another one for whatever ends while more is being claimed.
+  const isFull = () => size > Math.min(least, most / 2);
 
   return {
     add: (claim) => {

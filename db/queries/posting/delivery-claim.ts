@@ -18,7 +18,9 @@ import { instantOf, type Limit } from "./pace.ts";
  *    keeps nobody else waiting; and of them one for each place (`chosen`), since two rooms may have the same;
  * 4. the rows themselves (`taken`), if they still are as they were seen, under a new lease.
  *
- * Every step looks things up one by one (`lateral … offset 0`), so that its plan is the same with and without statistics.
+ * Nobody can tell the planner how many rows a step has. So a table is reached by what an index of it begins with, and whether
+ * a row is among those of another step is asked as `(… in (select …)) is true`: that is looked up in a hash, and never
+ * compared with each of them. Its plan is the same with and without statistics.
  */
 
 /** A surface that this process can send to. */
@@ -76,21 +78,21 @@ export async function claimHeads(db: Db, claiming: Claiming, until: Temporal.Ins
         order by d.channel, d.id limit 1) following
     ),
     candidate as materialized (
-      select head.id, head.channel, c.*, head.state <> 'pending' as is_look from head
-      cross join lateral (${openChannel(claiming, sql`head.channel`)}) c
-      where (head.not_before is null or head.not_before <= ${now})
+      select head.id, ${PLACE}, head.state <> 'pending' as is_look
+      from head join channels c on c.id = head.channel join served s on s.surface = c.surface
+      where (head.not_before is null or head.not_before <= ${now}) and ${isFree(claiming)}
         and case when head.state = 'pending' then not starts_with(c.room, ${UNBOUND})
-          else head.changed_at <= c.settled_before end
+          else head.changed_at <= s.settled_before end
     )`;
   const taken = sql`
     update deliveries d set lease = gen_random_uuid(),
       state = case when w.is_look then 'unknown' else d.state end,
       changed_at = case when w.is_look then ${now} else d.changed_at end,
       not_before = case when w.is_look then d.not_before else ${instantOf(until)} end
-    from chosen w where d.id = w.id and d.id in (select id from free_row)
+    from chosen w where d.id = w.id and (d.id in (select id from free_row)) is true
       and (w.is_look and d.state in ('sending', 'unknown') and d.changed_at <= w.settled_before
         or not w.is_look and d.state = 'pending' and (d.not_before is null or d.not_before <= ${now}))
-    returning d.id, w.channel, w.surface, w.tenant, w.address, w.is_look`;
+    returning d.id, w.surface, w.address, w.is_look`;
   return await claim(db, claiming, { candidates: heads, taken, kind: "send" });
 }
 
@@ -103,14 +105,14 @@ export async function claimEdits(db: Db, claiming: Claiming, until: Temporal.Ins
   const staleRow = sql`d.state = 'sent' and d.revision < d.wanted`;
   const candidates = sql`
     candidate as materialized (
-      select d.id, d.channel, c.*, false as is_look from deliveries d
-      cross join lateral (${openChannel(claiming, sql`d.channel`)}) c
-      where ${staleRow} and ${ripe}
+      select d.id, ${PLACE}, false as is_look
+      from deliveries d join channels c on c.id = d.channel join served s on s.surface = c.surface
+      where ${staleRow} and ${ripe} and ${isFree(claiming)}
     )`;
   const taken = sql`
     update deliveries d set lease = gen_random_uuid(), not_before = ${instantOf(until)}
-    from chosen w where d.id = w.id and d.id in (select id from free_row) and ${staleRow} and ${ripe}
-    returning d.id, w.channel, w.surface, w.tenant, w.address, w.is_look`;
+    from chosen w where d.id = w.id and (d.id in (select id from free_row)) is true and ${staleRow} and ${ripe}
+    returning d.id, w.surface, w.address, w.is_look`;
   return await claim(db, claiming, { candidates, taken, kind: "edit" });
 }
 
@@ -120,15 +122,14 @@ export async function hasStale(db: Db): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** A channel in which something may be done now; a place that two rooms have is busy for both. */
-function openChannel({ busy, now }: Claiming, id: SQL): SQL {
-  const idle = sql`and (surface, address) not in (select surface, address from channels where id in ${busy})`;
-  return sql`
-    select surface, address, tenant, room, cooperation, settled_before, interval_ms
-    from channels join served using (surface)
-    where channels.id = ${id} and parked_reason is null and (not_before is null or not_before <= ${instantOf(now)})
-      ${busy.length > 0 ? idle : sql``}
-    offset 0`;
+/** What is known of the channel of a candidate. */
+const PLACE = sql`c.id as channel, c.surface, c.address, c.tenant, c.cooperation, s.settled_before`;
+
+/** Something may be done in the channel now; a place that two rooms have is busy for both. */
+function isFree({ busy, now }: Claiming): SQL {
+  const channels = `{${busy.join(",")}}`;
+  return sql`c.parked_reason is null and (c.not_before is null or c.not_before <= ${instantOf(now)})
+    and (c.surface, c.address) not in (select surface, address from channels where id = any(${channels}::bigint[]))`;
 }
 
 const ms = (number: SQL) => sql`${number} * interval '1 millisecond'`;
@@ -161,7 +162,7 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
       from candidate
     ),
     turn as materialized (
-      select p.surface, p.tenant, s.every_ms, greatest(p.next_at, ${now}) as next_at,
+      select p.surface, p.tenant,
         case when s.every_ms = 0 then ${most} else
           floor(extract(epoch from ${now} - greatest(p.next_at, ${now}) + ${ms(sql`s.burst * s.every_ms`)})
             * 1000 / s.every_ms) end as quota
@@ -178,44 +179,37 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
     ),
     chosen as materialized (select distinct on (surface, address) * from next order by surface, address, id),
     free_channel as materialized (
-      select c.* from chosen cross join lateral (
-        select channels.id, channels.surface, channels.address from channels
-        where channels.surface = chosen.surface and channels.address = chosen.address
-          and parked_reason is null and (not_before is null or not_before <= ${now})
-        for no key update skip locked) c
+      select c.id, c.surface, c.address from channels c
+      where (c.surface, c.address) in (select surface, address from chosen)
+        and c.parked_reason is null and (c.not_before is null or c.not_before <= ${now})
+      for no key update of c skip locked
     ),
     free_row as materialized (
-      select d.id from chosen cross join lateral (
-        select deliveries.id from deliveries
-        where deliveries.id = chosen.id and deliveries.channel in (select id from free_channel)
-        for no key update skip locked) d
+      select id from deliveries where id = any(array(
+        select id from chosen where (channel in (select id from free_channel)) is true))
+      for no key update skip locked
     ),
     taken as (${taken}),
     spaced as (
-      update channels c set not_before = ${now} + ${ms(sql`s.interval_ms`)}
-      from taken join served s on s.surface = taken.surface, free_channel f
-      where s.interval_ms > 0 and f.surface = taken.surface and f.address = taken.address and c.id = f.id
+      update channels c set not_before = ${now} + ${ms(sql`s.interval_ms`)} from served s
+      where s.surface = c.surface and s.interval_ms > 0 and c.id = any(array(
+        select id from free_channel where ((surface, address) in (select surface, address from taken)) is true))
     ),
-    used as (
-      select surface, tenant, count(*) filter (where not is_look)::int as number from taken group by surface, tenant
+    counted as (
+      select surface, tenant, (count(*) filter (where is_taken))::int as now, (count(*) filter (where not is_taken))::int as later
+      from (select surface, tenant, (id in (select id from taken)) is true as is_taken from waiting where not is_look) w
+      group by surface, tenant
     ),
     paced as (
-      update paces p set next_at = t.next_at + ${ms(sql`used.number * t.every_ms`)}
-      from used join turn t on t.surface = used.surface and t.tenant = used.tenant
-      where p.surface = t.surface and p.tenant = t.tenant and p.scope = '' and t.every_ms > 0
-    ),
-    left_over as (
-      select surface, tenant, count(*)::int - coalesce((select number from used
-        where used.surface = waiting.surface and used.tenant = waiting.tenant), 0) as number
-      from waiting where not is_look group by surface, tenant
+      update paces p set next_at = greatest(p.next_at, ${now}) + ${ms(sql`n.now * s.every_ms`)}
+      from counted n join served s on s.surface = n.surface
+      where p.surface = n.surface and p.tenant = n.tenant and p.scope = '' and s.every_ms > 0 and n.now > 0
     ),
     later as (
-      select min(greatest(p.held_until, greatest(p.next_at, ${now})
-        + ${ms(sql`(coalesce(used.number, 0) - s.burst + 1) * s.every_ms`)})) as at
-      from left_over l join served s on s.surface = l.surface
-      join paces p on p.surface = l.surface and p.tenant = l.tenant and p.scope = ''
-      left join used on used.surface = l.surface and used.tenant = l.tenant
-      where l.number > 0 and (s.every_ms > 0 or p.held_until > ${now})
+      select min(greatest(p.held_until, greatest(p.next_at, ${now}) + ${ms(sql`(n.now - s.burst + 1) * s.every_ms`)})) as at
+      from counted n join served s on s.surface = n.surface
+      join paces p on p.surface = n.surface and p.tenant = n.tenant and p.scope = ''
+      where n.later > 0 and (s.every_ms > 0 or p.held_until > ${now})
     )
     select id, is_look, null::int as in_ms from taken
     union all

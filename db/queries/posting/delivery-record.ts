@@ -52,7 +52,7 @@ export async function departAll(db: Db, departures: readonly Departure[]): Promi
     ), departed as (
       update deliveries d set state = 'sending', attempts = m.attempts, revision = m.revision, not_before = null,
         changed_at = m.at, tried_at = coalesce(d.tried_at, m.at)
-      from departure m where d.id = m.id and d.id in (select id from free) and d.lease = m.lease
+      from departure m where d.id = m.id and (d.id in (select id from free)) is true and d.lease = m.lease
         and (d.state = 'sending' or d.state = 'pending' and d.not_before is not null and not exists (
           select from paces p where p.surface = m.surface and p.tenant = m.tenant and p.scope = '' and p.held_until > m.at))
       returning d.id
@@ -145,7 +145,7 @@ export async function recordArrivals(
         attempts = case when d.state = 'pending' and d.lease = a.lease then a.attempts else d.attempts end,
         revision = case when d.state = 'pending' and d.lease = a.lease then a.revision else d.revision end,
         tried_at = coalesce(d.tried_at, a.at)
-      from arrival a where d.id = a.id and d.id in (select id from free)
+      from arrival a where d.id = a.id and (d.id in (select id from free)) is true
         and (d.state in ('pending', 'unknown') or d.state = 'sending' and d.lease = a.lease)
       returning d.id
     ), held as (
