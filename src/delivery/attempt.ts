@@ -27,7 +27,7 @@ export function messageOf(claim: Claim): Message {
 
 /**
  * Sends or edits once. Never throws: what is not clear is `unknown`.
- * @returns "stayed" when it was no try: it was not to leave, or the process ends before it has
+ * @returns "stayed" when it was no try: it was not to leave, or had not left when its time was over
  */
 export async function trySend(
   sender: Sender,
@@ -55,7 +55,7 @@ export async function trySend(
     return wasKept && !hasLeft && "failed" in result ? "stayed" : result;
   } catch (error) {
     if (hasLeft) return { unknown: nameOf(error) };
-    return wasKept || error === STOPPING ? "stayed" : { failed: nameOf(error) };
+    return wasKept || signal.aborted ? "stayed" : { failed: nameOf(error) };
   }
 }
 
@@ -72,8 +72,6 @@ export async function tryFind(
   }
 }
 
-/** Why a try is given up when the process ends. */
-export const STOPPING = new DOMException("stopping", "AbortError");
 const LAST_WORD_MS = 250;
 
 /** Ends soon after the signal, also when the sender does not listen to it. */

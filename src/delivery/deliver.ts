@@ -14,7 +14,6 @@ import { faultOf } from "../engine/fault.ts";
 import { traced } from "../engine/traced.ts";
 import { digestApproved } from "../posts/digest.ts";
 import { makeAlarms } from "./alarms.ts";
-import { STOPPING } from "./attempt.ts";
 import { carryOut } from "./carry-out.ts";
 import { openMarks } from "./marks.ts";
 import { makeReserve } from "./reserve.ts";
@@ -248,7 +247,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     await running;
     const impatience = setTimeout(() => {
       ending.abort();
-      for (const { patience } of busy.values()) patience.abort(STOPPING);
+      for (const { patience } of busy.values()) patience.abort(new DOMException("stopping", "AbortError"));
     }, graceMs);
     await Promise.all([giveBackReserved(), ...[...busy.values()].map(({ done }) => done)]);
     clearTimeout(impatience);
