@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { hasUntried, parkWaiting } from "../../db/queries/posting/delivery.ts";
 import {
-  type Claim,
   type Claimed,
   type Claiming,
   claimEdits,
@@ -11,33 +10,37 @@ import {
 import { giveBack, keepClaims } from "../../db/queries/posting/delivery-record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
-import { traced } from "../engine/traced.ts";
 import { digestApproved } from "../posts/digest.ts";
 import { makeAlarms } from "./alarms.ts";
-import { carryOut } from "./carry-out.ts";
-import { openMarks } from "./marks.ts";
 import { makeReserve } from "./reserve.ts";
 import type { Sender } from "./sender.ts";
+import { makeTries } from "./tries.ts";
 
 /**
  * The outbox. Each row of `deliveries` is one post for one channel, and is in one of these states:
  *
- *   pending ──claim──> sending ──sent──────────────────────> sent ──(a newer card)──> edited where it stands
- *      ^                 │ ├──refused, or never to be made──> parked      (the coordinator is told)
- *      ├──limited, held──┤ └──no clear answer, or no answer─> unknown
- *      │  or failed      │                                      │
- *      └─────────────────┴────────────<──not there── look ──────┴──there──> sent
+ *   pending ──depart──> sending ──sent──────────────────────> sent ──(a newer card)──> edited where it stands
+ *    │ ^ ^               │ ├──refused, or never to be made──> parked      (the coordinator is told)
+ *    │ │ ├─limited, held─┤ └──no clear answer, or no answer─> unknown
+ *    │ │ │ or failed     │                                      │
+ *    │ │ └───────────────┴────────────<──not there── look ──────┴──there──> sent
+ *    │ └─given back, or its time ran out
+ *    └─claim──> reserved: `pending` still, with a lease and a `not_before`
  *
  * What each write means:
- * - claim: a lease in the row names who has it. It is one statement, so a process that stops holds no lock.
- * - depart: right before the wire the row is written under that lease, and the settle time begins anew. Whoever finds
- *   another lease there has been overtaken and sends nothing. So what is `sending` may have left at any time since; but
- *   not after the time of a try, also when the process was stopped in between: that is asked when it is written.
+ * - claim: a lease in the row names who has it, and until when nobody else may. It is one statement, so a process that
+ *   stops holds no lock. More is claimed than is on its way (`reserve.ts`); nothing of that has left, so what a killed
+ *   process had reserved is sent when its time is over, and never looked for. A process that ends gives it back.
+ * - depart: right before the wire the row is written under that lease, and the settle time begins. Whoever finds another
+ *   lease there has been overtaken and sends nothing. So what is `sending` may have left at any time since; but not
+ *   after the time of a try, also when the process was stopped in between: that is asked when it is written.
+ * - a look is `unknown` from its claim on, an edit stays `sent`; they begin as soon as there is a place.
  * - a result is recorded under the lease; only that a message stands there is welcome from anybody.
  * - that messages leave, and that they arrived, is written of all at the same time in one statement (`marks.ts`).
  * - limited by the platform or by our own pace: `pending` again, the try does not count, the channel waits; when two
  *   channels of a workspace are limited at once, the workspace waits (`paces`).
- * - failed (it certainly did not arrive): `pending`, and a wait that doubles.
+ * - failed (it certainly did not arrive): `pending`, and a wait that doubles. What had not left when the time of its try
+ *   was over is given back: that was no try.
  * - unknown: after the settle time, longer than any try may take, the opaque key is looked for in the channel.
  * - parked: nothing more is tried, and what stands behind it goes on.
  *
@@ -70,16 +73,6 @@ export interface Delivery {
   stop(graceMs?: number): Promise<void>;
 }
 
-interface Busy {
-  claim: Claim;
-  begun: number;
-  patience: AbortController;
-  done: Promise<void>;
-}
-
-const SLOW_MS = 250;
-/** A try takes at most so much of the settle time, so that it is over before anybody looks what became of it. */
-export const SHARE_OF_SETTLE = 0.75;
 /** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
 const EDIT_ROUND_MS = 5_000;
 /** And so soon after something has arrived: it may have changed on its way. */
@@ -96,13 +89,14 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   const { senders, settleMs = 45_000, timeoutMs = 15_000, parallel = 32, backoffBaseMs = 1000 } = options;
   const { whenUnsure = digestsOnce } = options;
   const { db } = engine.database;
-  const bySurface = new Map(senders.map((sender) => [sender.surface, sender]));
-  const busy = new Map<number, Busy>();
-  const quick = new Set<Claim>();
   const reserve = makeReserve(parallel);
-  const marks = openMarks(engine, senders);
   const alarms = makeAlarms(wake);
-  const ending = new AbortController();
+  const tries = makeTries(
+    engine,
+    senders,
+    { settleMs, timeoutMs, backoffBaseMs, whenUnsure },
+    { over: tryOver, free: goOn },
+  );
   let stopped = false;
   let again = false;
   let running: Promise<void> | undefined;
@@ -113,8 +107,8 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     const surfaces = senders.map(({ surface, intervalMs, pace, settleMs: own = settleMs }) => {
       return { surface, intervalMs, pace, settledBefore: now.subtract({ milliseconds: own }) };
     });
-    const waiting = reserve.all().map(({ channel }) => channel);
-    return { surfaces, busy: [...busy.keys(), ...waiting], limit, now };
+    const busy = [...tries.claims(), ...reserve.all()].map(({ channel }) => channel);
+    return { surfaces, busy, limit, now };
   }
 
   const reservedUntil = () => engine.clock.real().add({ milliseconds: settleMs });
@@ -140,16 +134,18 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   }
 
   function begin(): void {
-    while (quick.size < parallel && !stopped) {
+    while (tries.quick() < parallel && !stopped) {
       const claim = reserve.take();
       if (!claim) return;
-      start(claim);
+      tries.begin(claim);
     }
   }
 
   /** What was not claimed waits for its turn, its time or its channel: each of them wakes us. */
   async function run(): Promise<void> {
-    for (let room = reserve.room(); again && !stopped && room > 0; room = reserve.room()) {
+    while (again && !stopped) {
+      const room = reserve.room();
+      if (room === 0) return;
       again = false;
       if (await claimMore(room)) again = true;
     }
@@ -169,55 +165,24 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
       });
   }
 
-  function start(claim: Claim): void {
-    const sender = bySurface.get(claim.surface);
-    if (!sender) throw new Error("claimed for a surface that is not served");
-    const patience = new AbortController();
-    const settles = sender.settleMs ?? settleMs;
-    const mostMs = Math.min(sender.timeoutMs ?? timeoutMs, settles * SHARE_OF_SETTLE);
-    const timeout = setTimeout(() => patience.abort(new DOMException("no answer", "TimeoutError")), mostMs);
-    const slow = setTimeout(() => release(claim), SLOW_MS);
-    quick.add(claim);
-    const how = {
-      engine,
-      marks,
-      sender,
-      claim,
-      settleMs: settles,
-      timeoutMs: mostMs,
-      backoffBaseMs,
-      whenUnsure,
-    };
-    const carried = () => carryOut(how, patience.signal, ending.signal);
-    const done = traced(`delivery ${claim.surface}`, { kind: claim.kind }, carried).then((waitMs) => {
-      clearTimeout(timeout);
-      clearTimeout(slow);
-      busy.delete(claim.channel);
-      if (waitMs > 0 && !stopped) alarms.after(waitMs);
-      else editsSoon();
-      again = true;
-      release(claim);
-    });
-    busy.set(claim.channel, { claim, begun: performance.now(), patience, done });
-  }
-
-  function editsSoon(): void {
-    const at = performance.now() + EDITS_AFTER_MS;
-    if (at >= nextEditRound || stopped) return;
-    nextEditRound = at;
+  function tryOver(waitMs: number): void {
+    if (stopped) return;
+    if (waitMs > 0) alarms.after(waitMs);
+    else again = true;
+    const edits = performance.now() + EDITS_AFTER_MS;
+    if (waitMs > 0 || edits >= nextEditRound) return;
+    nextEditRound = edits;
     alarms.after(EDITS_AFTER_MS);
   }
 
-  /** One thing more can be on its way; what was not asked for because there was no room is asked for when there is. */
-  function release(claim: Claim): void {
-    quick.delete(claim);
+  /** What was not begun because there was no place, and what was not asked for because there was no room. */
+  function goOn(): void {
     begin();
     if (again) pump();
   }
 
   const heartbeat = setInterval(() => {
-    const long = [...busy.values()].filter(({ begun }) => performance.now() - begun > settleMs / 4);
-    const claims = [...long.map(({ claim }) => claim), ...reserve.all()];
+    const claims = [...tries.longerThan(settleMs / 4), ...reserve.all()];
     if (claims.length === 0) return;
     keepClaims(db, claims, engine.clock.real(), reservedUntil()).catch((error) =>
       engine.log.error(faultOf(error), "delivery could not say what it is busy with"),
@@ -231,12 +196,13 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   }
 
   async function settled(): Promise<void> {
+    const surfaces = senders.map(({ surface }) => surface);
     for (;;) {
       if (!stopped) wake();
-      while (running || (busy.size > 0 && !stopped)) {
-        await Promise.race([running, ...[...busy.values()].map(({ done }) => done)].filter(Boolean));
+      while (running || (tries.all().length > 0 && !stopped)) {
+        await Promise.race([running, ...tries.all()].filter(Boolean));
       }
-      if (stopped || !(await hasUntried(db, engine.clock.real(), [...bySurface.keys()]))) return;
+      if (stopped || !(await hasUntried(db, engine.clock.real(), surfaces))) return;
       await pause(20);
     }
   }
@@ -245,11 +211,8 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     stopped = true;
     alarms.clear();
     await running;
-    const impatience = setTimeout(() => {
-      ending.abort();
-      for (const { patience } of busy.values()) patience.abort(new DOMException("stopping", "AbortError"));
-    }, graceMs);
-    await Promise.all([giveBackReserved(), ...[...busy.values()].map(({ done }) => done)]);
+    const impatience = setTimeout(tries.giveUp, graceMs);
+    await Promise.all([giveBackReserved(), ...tries.all()]);
     clearTimeout(impatience);
     clearInterval(heartbeat);
   }
