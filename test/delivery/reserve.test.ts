@@ -78,10 +78,11 @@ describe("a message that is claimed", () => {
     expect(await rows()).toEqual([{ state: "sending", attempts: 1, lease: true, waits: null }]);
     const [row] = await rowsOf(
       db(),
-      sql`select revision, tried_at = changed_at as now from deliveries
+      sql`select revision, tried_at = ${start.toString({ smallestUnit: "millisecond" })} as first,
+      changed_at = ${inSeconds(1).toString({ smallestUnit: "millisecond" })} as now from deliveries
       where surface = 'fake'`,
     );
-    expect(row).toEqual({ revision: 1, now: true });
+    expect(row).toEqual({ revision: 1, first: true, now: true });
   });
 
   it("departs once more in the same try, which is still one try", async () => {

@@ -18,9 +18,9 @@ import { instantOf, type Limit } from "./pace.ts";
  *    keeps nobody else waiting; and of them one for each place (`chosen`), since two rooms may have the same;
  * 4. the rows themselves (`taken`), if they still are as they were seen, under a new lease.
  *
- * Nobody can tell the planner how many rows a step has. So a table is reached by what an index of it begins with, and whether
- * a row is among those of another step is asked as `(… in (select …)) is true`: that is looked up in a hash, and never
- * compared with each of them. Its plan is the same with and without statistics.
+ * Nobody can tell the planner how many rows a step has. So channels are looked up one by one (`lateral … offset 0`), and
+ * whether a row is among those of another step is asked as `(… in (select …)) is true`: that is looked up in a hash, and
+ * never compared with each of them. The plan is good enough with and without statistics.
  */
 
 /** A surface that this process can send to. */
@@ -44,8 +44,8 @@ export interface Claiming {
 
 /** send: say it; look: find out whether it arrived; edit: put the newest card in place of the one that stands there. */
 export type ClaimKind = "send" | "look" | "edit";
-/** `attempts` of one to send counts this try as well. */
-export type Claim = Loaded & { kind: ClaimKind };
+/** `attempts` of one to send counts this try as well; `claimedAt` is when it began. */
+export type Claim = Loaded & { kind: ClaimKind; claimedAt: Temporal.Instant };
 
 export interface Claimed {
   claims: Claim[];
@@ -78,11 +78,11 @@ export async function claimHeads(db: Db, claiming: Claiming, until: Temporal.Ins
         order by d.channel, d.id limit 1) following
     ),
     candidate as materialized (
-      select head.id, ${PLACE}, head.state <> 'pending' as is_look
-      from head join channels c on c.id = head.channel join served s on s.surface = c.surface
-      where (head.not_before is null or head.not_before <= ${now}) and ${isFree(claiming)}
+      select head.id, c.*, head.state <> 'pending' as is_look from head
+      cross join lateral (${openChannel(claiming, sql`head.channel`)}) c
+      where (head.not_before is null or head.not_before <= ${now})
         and case when head.state = 'pending' then not starts_with(c.room, ${UNBOUND})
-          else head.changed_at <= s.settled_before end
+          else head.changed_at <= c.settled_before end
     )`;
   const taken = sql`
     update deliveries d set lease = gen_random_uuid(),
@@ -105,9 +105,9 @@ export async function claimEdits(db: Db, claiming: Claiming, until: Temporal.Ins
   const staleRow = sql`d.state = 'sent' and d.revision < d.wanted`;
   const candidates = sql`
     candidate as materialized (
-      select d.id, ${PLACE}, false as is_look
-      from deliveries d join channels c on c.id = d.channel join served s on s.surface = c.surface
-      where ${staleRow} and ${ripe} and ${isFree(claiming)}
+      select d.id, c.*, false as is_look from deliveries d
+      cross join lateral (${openChannel(claiming, sql`d.channel`)}) c
+      where ${staleRow} and ${ripe}
     )`;
   const taken = sql`
     update deliveries d set lease = gen_random_uuid(), not_before = ${instantOf(until)}
@@ -122,14 +122,15 @@ export async function hasStale(db: Db): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** What is known of the channel of a candidate. */
-const PLACE = sql`c.id as channel, c.surface, c.address, c.tenant, c.cooperation, s.settled_before`;
-
-/** Something may be done in the channel now; a place that two rooms have is busy for both. */
-function isFree({ busy, now }: Claiming): SQL {
-  const channels = `{${busy.join(",")}}`;
-  return sql`c.parked_reason is null and (c.not_before is null or c.not_before <= ${instantOf(now)})
-    and (c.surface, c.address) not in (select surface, address from channels where id = any(${channels}::bigint[]))`;
+/** A channel in which something may be done now; a place that two rooms have is busy for both. */
+function openChannel({ busy, now }: Claiming, id: SQL): SQL {
+  const ids = `{${busy.join(",")}}`;
+  return sql`
+    select id as channel, surface, address, tenant, room, cooperation, settled_before
+    from channels join served using (surface)
+    where channels.id = ${id} and parked_reason is null and (not_before is null or not_before <= ${instantOf(now)})
+      and (surface, address) not in (select surface, address from channels where id = any(${ids}::bigint[]))
+    offset 0`;
 }
 
 const ms = (number: SQL) => sql`${number} * interval '1 millisecond'`;
@@ -195,21 +196,22 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
       where s.surface = c.surface and s.interval_ms > 0 and c.id = any(array(
         select id from free_channel where ((surface, address) in (select surface, address from taken)) is true))
     ),
-    counted as (
-      select surface, tenant, (count(*) filter (where is_taken))::int as now, (count(*) filter (where not is_taken))::int as later
+    counted as materialized (
+      select w.surface, tenant, every_ms, burst,
+        (count(*) filter (where is_taken))::int as now, (count(*) filter (where not is_taken))::int as later
       from (select surface, tenant, (id in (select id from taken)) is true as is_taken from waiting where not is_look) w
-      group by surface, tenant
+      join served using (surface) group by w.surface, tenant, every_ms, burst
     ),
     paced as (
-      update paces p set next_at = greatest(p.next_at, ${now}) + ${ms(sql`n.now * s.every_ms`)}
-      from counted n join served s on s.surface = n.surface
-      where p.surface = n.surface and p.tenant = n.tenant and p.scope = '' and s.every_ms > 0 and n.now > 0
+      update paces p set next_at = greatest(p.next_at, ${now}) + ${ms(sql`n.now * n.every_ms`)} from counted n
+      where p.surface = n.surface and p.tenant = n.tenant and p.scope = '' and n.every_ms > 0 and n.now > 0
     ),
     later as (
-      select min(greatest(p.held_until, greatest(p.next_at, ${now}) + ${ms(sql`(n.now - s.burst + 1) * s.every_ms`)})) as at
-      from counted n join served s on s.surface = n.surface
-      join paces p on p.surface = n.surface and p.tenant = n.tenant and p.scope = ''
-      where n.later > 0 and (s.every_ms > 0 or p.held_until > ${now})
+      select min(greatest(p.held_until, greatest(p.next_at, ${now}) + ${ms(sql`(n.now - n.burst + 1) * n.every_ms`)})) as at
+      from counted n cross join lateral (
+        select next_at, held_until from paces
+        where surface = n.surface and tenant = n.tenant and scope = '' offset 0) p
+      where n.later > 0 and (n.every_ms > 0 or p.held_until > ${now})
     )
     select id, is_look, null::int as in_ms from taken
     union all
@@ -224,7 +226,7 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
   const loaded = await loadDeliveries(db, [...kinds.keys()]);
   const claims = loaded.map((row) => {
     const is = kinds.get(row.delivery) ?? kind;
-    return { ...row, kind: is, attempts: row.attempts + (is === "send" ? 1 : 0) };
+    return { ...row, kind: is, claimedAt: at, attempts: row.attempts + (is === "send" ? 1 : 0) };
   });
   return { claims, nextClaimMs };
 }

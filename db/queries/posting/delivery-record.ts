@@ -37,21 +37,21 @@ export const LOCKED_MS = LIMITS.lock;
  */
 export async function departAll(db: Db, departures: readonly Departure[]): Promise<(boolean | Locked)[]> {
   const rows = departures.map(({ claim, now }) => {
-    const { delivery, lease, attempts, revision, surface, tenant } = claim;
-    return { id: delivery, lease, attempts, revision, surface, tenant, at: now };
+    const { delivery, lease, attempts, revision, surface, tenant, claimedAt } = claim;
+    return { id: delivery, lease, attempts, revision, surface, tenant, claimed_at: claimedAt, at: now };
   });
   const found = await rowsOf(
     db,
     sql`
     with departure as materialized (
       select * from json_to_recordset(${JSON.stringify(rows)}) as m (id bigint, lease uuid, attempts int, revision int,
-        surface text, tenant text, at timestamptz) order by id
+        surface text, tenant text, claimed_at timestamptz, at timestamptz) order by id
     ), free as materialized (
       select d.id from departure m cross join lateral (
         select id from deliveries where id = m.id for no key update skip locked) d
     ), departed as (
       update deliveries d set state = 'sending', attempts = m.attempts, revision = m.revision, not_before = null,
-        changed_at = m.at, tried_at = coalesce(d.tried_at, m.at)
+        changed_at = m.at, tried_at = coalesce(d.tried_at, m.claimed_at)
       from departure m where d.id = m.id and (d.id in (select id from free)) is true and d.lease = m.lease
         and (d.state = 'sending' or d.state = 'pending' and d.not_before is not null and not exists (
           select from paces p where p.surface = m.surface and p.tenant = m.tenant and p.scope = '' and p.held_until > m.at))
