@@ -25,25 +25,37 @@ export function messageOf(claim: Claim): Message {
   };
 }
 
-/** Sends or edits once. Never throws: what is not clear is `unknown`. */
+/**
+ * Sends or edits once. Never throws: what is not clear is `unknown`.
+ * @returns "stayed" when it was no try: it was not to leave, or had not left when its time was over
+ */
 export async function trySend(
   sender: Sender,
   claim: Claim,
   signal: AbortSignal,
   departs: Depart,
-): Promise<SendResult> {
+): Promise<SendResult | "stayed"> {
+  let hasLeft = false;
+  let wasKept = false;
   // What nobody waits for any more stays here.
   const depart = async () => {
     const mayLeave = await departs();
-    return mayLeave && !signal.aborted ? () => mayLeave() && !signal.aborted : undefined;
+    if (!mayLeave || signal.aborted) {
+      wasKept = true;
+      return undefined;
+    }
+    hasLeft = true;
+    return () => mayLeave() && !signal.aborted;
   };
   try {
     const message = messageOf(claim);
     const isEdit = claim.kind === "edit";
     const answer = isEdit ? sender.edit(message, signal, depart) : sender.send(message, signal, depart);
-    return await orAborted(answer, signal);
+    const result = await orAborted(answer, signal);
+    return wasKept && !hasLeft && "failed" in result ? "stayed" : result;
   } catch (error) {
-    return { unknown: nameOf(error) };
+    if (hasLeft) return { unknown: nameOf(error) };
+    return wasKept || signal.aborted ? "stayed" : { failed: nameOf(error) };
   }
 }
 

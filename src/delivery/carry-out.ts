@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { departEdit } from "../../db/queries/posting/delivery-record.ts";
+import { departEdit, giveBack } from "../../db/queries/posting/delivery-record.ts";
 import { faultOf } from "../engine/fault.ts";
 import { tryFind, trySend } from "./attempt.ts";
 import { backoffMs } from "./backoff.ts";
@@ -23,6 +23,10 @@ export async function carryOut(how: Recording, signal: AbortSignal, ending: Abor
     return found === undefined ? how.backoffBaseMs * 10 : 0;
   }
   const result = await trySend(sender, claim, signal, () => departNow(how));
+  if (result === "stayed") {
+    await persist(how, ending, () => giveBack(how.engine.database.db, [claim]));
+    return 0;
+  }
   await persist(how, ending, () => recordResult(how, result));
   return Math.max(sender.intervalMs, waitAfter(how, result));
 }

@@ -1,41 +1,46 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { hasUntried, parkWaiting } from "../../db/queries/posting/delivery.ts";
 import {
-  type Claim,
   type Claimed,
+  type Claiming,
   claimEdits,
   claimHeads,
   hasStale,
 } from "../../db/queries/posting/delivery-claim.ts";
-import { keepClaims } from "../../db/queries/posting/delivery-record.ts";
+import { giveBack, keepClaims } from "../../db/queries/posting/delivery-record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
-import { traced } from "../engine/traced.ts";
 import { digestApproved } from "../posts/digest.ts";
 import { makeAlarms } from "./alarms.ts";
-import { carryOut } from "./carry-out.ts";
-import { openMarks } from "./marks.ts";
+import { makeReserve } from "./reserve.ts";
 import type { Sender } from "./sender.ts";
+import { makeTries } from "./tries.ts";
 
 /**
  * The outbox. Each row of `deliveries` is one post for one channel, and is in one of these states:
  *
- *   pending ──claim──> sending ──sent──────────────────────> sent ──(a newer card)──> edited where it stands
- *      ^                 │ ├──refused, or never to be made──> parked      (the coordinator is told)
- *      ├──limited, held──┤ └──no clear answer, or no answer─> unknown
- *      │  or failed      │                                      │
- *      └─────────────────┴────────────<──not there── look ──────┴──there──> sent
+ *   pending ──depart──> sending ──sent──────────────────────> sent ──(a newer card)──> edited where it stands
+ *    │ ^ ^               │ ├──refused, or never to be made──> parked      (the coordinator is told)
+ *    │ │ ├─limited, held─┤ └──no clear answer, or no answer─> unknown
+ *    │ │ │ or failed     │                                      │
+ *    │ │ └───────────────┴────────────<──not there── look ──────┴──there──> sent
+ *    │ └─given back, or its time ran out
+ *    └─claim──> reserved: `pending` still, with a lease and a `not_before`
  *
  * What each write means:
- * - claim: a lease in the row names who has it. It is one statement, so a process that stops holds no lock.
- * - depart: right before the wire the row is written under that lease, and the settle time begins anew. Whoever finds
- *   another lease there has been overtaken and sends nothing. So what is `sending` may have left at any time since; but
- *   not after the time of a try, also when the process was stopped in between: that is asked when it is written.
+ * - claim: a lease in the row names who has it, and until when nobody else may. It is one statement, so a process that
+ *   stops holds no lock. More is claimed than is on its way (`reserve.ts`); nothing of that has left, so what a killed
+ *   process had reserved is sent when its time is over, and never looked for. A process that ends gives it back.
+ * - depart: right before the wire the row is written under that lease, and the settle time begins. Whoever finds another
+ *   lease there has been overtaken and sends nothing. So what is `sending` may have left at any time since; but not
+ *   after the time of a try, also when the process was stopped in between: that is asked when it is written.
+ * - a look is `unknown` from its claim on, an edit stays `sent`; they begin as soon as there is a place.
  * - a result is recorded under the lease; only that a message stands there is welcome from anybody.
  * - that messages leave, and that they arrived, is written of all at the same time in one statement (`marks.ts`).
  * - limited by the platform or by our own pace: `pending` again, the try does not count, the channel waits; when two
  *   channels of a workspace are limited at once, the workspace waits (`paces`).
- * - failed (it certainly did not arrive): `pending`, and a wait that doubles.
+ * - failed (it certainly did not arrive): `pending`, and a wait that doubles. What had not left when the time of its try
+ *   was over is given back: that was no try.
  * - unknown: after the settle time, longer than any try may take, the opaque key is looked for in the channel.
  * - parked: nothing more is tried, and what stands behind it goes on.
  *
@@ -68,18 +73,15 @@ export interface Delivery {
   stop(graceMs?: number): Promise<void>;
 }
 
-interface Busy {
-  claim: Claim;
-  begun: number;
-  patience: AbortController;
-  done: Promise<void>;
-}
-
-const SLOW_MS = 250;
-/** A try takes at most so much of the settle time, so that it is over before anybody looks what became of it. */
-export const SHARE_OF_SETTLE = 0.75;
+/**
+ * So long is what a process claimed left alone by others, where its surface does not settle sooner: a kill delays by no
+ * more what had not left. It is more than the time between two heartbeats.
+ */
+const RESERVED_MS = 15_000;
 /** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
 const EDIT_ROUND_MS = 5_000;
+/** And so soon after something has arrived: it may have changed on its way. */
+const EDITS_AFTER_MS = 100;
 
 /** A reminder or a draft said twice is a nuisance; a digest said twice to seven regions is an embarrassment. */
 const digestsOnce = (purpose: string) => (purpose === digestApproved.purpose ? "park" : "resend");
@@ -92,58 +94,73 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   const { senders, settleMs = 45_000, timeoutMs = 15_000, parallel = 32, backoffBaseMs = 1000 } = options;
   const { whenUnsure = digestsOnce } = options;
   const { db } = engine.database;
-  const bySurface = new Map(senders.map((sender) => [sender.surface, sender]));
-  const busy = new Map<number, Busy>();
-  const quick = new Set<Claim>();
-  const marks = openMarks(engine, senders);
+  const reserve = makeReserve(parallel);
   const alarms = makeAlarms(wake);
-  const ending = new AbortController();
+  const tries = makeTries(
+    engine,
+    senders,
+    { settleMs, timeoutMs, backoffBaseMs, whenUnsure },
+    { over: tryOver, free: goOn },
+  );
   let stopped = false;
   let again = false;
   let running: Promise<void> | undefined;
   let nextEditRound = 0;
 
-  function claiming() {
+  function claiming(limit: number): Claiming {
     const now = engine.clock.real();
     const surfaces = senders.map(({ surface, intervalMs, pace, settleMs: own = settleMs }) => {
-      return { surface, intervalMs, pace, settledBefore: now.subtract({ milliseconds: own }) };
+      const settledBefore = now.subtract({ milliseconds: own });
+      const reservedUntil = now.add({ milliseconds: Math.min(own, RESERVED_MS) });
+      return { surface, intervalMs, pace, settledBefore, reservedUntil };
     });
-    return { surfaces, busy: [...busy.keys()], limit: parallel - quick.size, now };
+    const busy = [...tries.claims(), ...reserve.all()].map(({ channel }) => channel);
+    return { surfaces, busy, limit, now };
   }
 
-  const editsUntil = () => engine.clock.real().add({ milliseconds: settleMs });
+  const keptUntil = () => engine.clock.real().add({ milliseconds: settleMs });
 
   /**
-   * Starts what can be started; new messages go first: an edit that waits a little shows more of what has changed.
+   * Claims what can be claimed; new messages go first: an edit that waits a little shows more of what has changed.
    * @returns whether there may be more of it
    */
-  async function startMore(): Promise<boolean> {
-    const asked = claiming();
-    if (startAll(await claimHeads(db, asked)) >= asked.limit) return true;
+  async function claimMore(limit: number): Promise<boolean> {
+    if (take(await claimHeads(db, claiming(limit))) >= limit) return true;
     if (performance.now() < nextEditRound) return false;
     nextEditRound = performance.now() + EDIT_ROUND_MS;
     await parkWaiting(db, engine.clock.real());
-    if (await hasStale(db)) startAll(await claimEdits(db, claiming(), editsUntil()));
+    if (await hasStale(db)) take(await claimEdits(db, claiming(limit), keptUntil()));
     return false;
   }
 
-  function startAll({ claims, nextClaimMs }: Claimed): number {
-    for (const claim of claims) start(claim);
+  function take({ claims, nextClaimMs }: Claimed): number {
+    for (const claim of claims) reserve.add(claim);
     if (nextClaimMs !== undefined) alarms.after(nextClaimMs);
+    begin();
     return claims.length;
+  }
+
+  function begin(): void {
+    while (tries.quick() < parallel && !stopped) {
+      const claim = reserve.take();
+      if (!claim) return;
+      tries.begin(claim);
+    }
   }
 
   /** What was not claimed waits for its turn, its time or its channel: each of them wakes us. */
   async function run(): Promise<void> {
-    while (again && !stopped && quick.size < parallel) {
+    while (again && !stopped) {
+      const room = reserve.room();
+      if (room === 0) return;
       again = false;
-      if (await startMore()) again = true;
+      if (await claimMore(room)) again = true;
     }
   }
 
   function pump(): void {
     again = true;
-    if (running || stopped || quick.size >= parallel) return;
+    if (running || stopped || reserve.isFull()) return;
     running = run()
       .catch((error) => {
         again = false;
@@ -155,46 +172,26 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
       });
   }
 
-  function start(claim: Claim): void {
-    const sender = bySurface.get(claim.surface);
-    if (!sender) throw new Error("claimed for a surface that is not served");
-    const patience = new AbortController();
-    const settles = sender.settleMs ?? settleMs;
-    const mostMs = Math.min(sender.timeoutMs ?? timeoutMs, settles * SHARE_OF_SETTLE);
-    const timeout = setTimeout(() => patience.abort(new DOMException("no answer", "TimeoutError")), mostMs);
-    // What was not asked for because there was no room is asked for when there is.
-    const slow = setTimeout(() => {
-      quick.delete(claim);
-      if (again) pump();
-    }, SLOW_MS);
-    quick.add(claim);
-    const how = {
-      engine,
-      marks,
-      sender,
-      claim,
-      settleMs: settles,
-      timeoutMs: mostMs,
-      backoffBaseMs,
-      whenUnsure,
-    };
-    const carried = () => carryOut(how, patience.signal, ending.signal);
-    const done = traced(`delivery ${claim.surface}`, { kind: claim.kind }, carried).then((waitMs) => {
-      clearTimeout(timeout);
-      clearTimeout(slow);
-      busy.delete(claim.channel);
-      quick.delete(claim);
-      if (waitMs > 0 && !stopped) alarms.after(waitMs);
-      if (waitMs <= 0 || again) wake();
-    });
-    busy.set(claim.channel, { claim, begun: performance.now(), patience, done });
+  function tryOver(waitMs: number): void {
+    if (stopped) return;
+    if (waitMs > 0) alarms.after(waitMs);
+    else again = true;
+    const edits = performance.now() + EDITS_AFTER_MS;
+    if (waitMs > 0 || edits >= nextEditRound) return;
+    nextEditRound = edits;
+    alarms.after(EDITS_AFTER_MS);
+  }
+
+  /** What was not begun because there was no place, and what was not asked for because there was no room. */
+  function goOn(): void {
+    begin();
+    if (again) pump();
   }
 
   const heartbeat = setInterval(() => {
-    const long = [...busy.values()].filter(({ begun }) => performance.now() - begun > settleMs / 4);
-    if (long.length === 0) return;
-    const claims = long.map(({ claim }) => claim);
-    keepClaims(db, claims, engine.clock.real(), editsUntil()).catch((error) =>
+    const claims = [...tries.longerThan(settleMs / 4), ...reserve.all()];
+    if (claims.length === 0) return;
+    keepClaims(db, claims, engine.clock.real(), keptUntil()).catch((error) =>
       engine.log.error(faultOf(error), "delivery could not say what it is busy with"),
     );
   }, settleMs / 4);
@@ -206,12 +203,13 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   }
 
   async function settled(): Promise<void> {
+    const surfaces = senders.map(({ surface }) => surface);
     for (;;) {
       if (!stopped) wake();
-      while (running || (busy.size > 0 && !stopped)) {
-        await Promise.race([running, ...[...busy.values()].map(({ done }) => done)].filter(Boolean));
+      while (running || (tries.all().length > 0 && !stopped)) {
+        await Promise.race([running, ...tries.all()].filter(Boolean));
       }
-      if (stopped || !(await hasUntried(db, engine.clock.real(), [...bySurface.keys()]))) return;
+      if (stopped || !(await hasUntried(db, engine.clock.real(), surfaces))) return;
       await pause(20);
     }
   }
@@ -220,13 +218,19 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     stopped = true;
     alarms.clear();
     await running;
-    const impatience = setTimeout(() => {
-      ending.abort();
-      for (const { patience } of busy.values()) patience.abort(new DOMException("stopping", "AbortError"));
-    }, graceMs);
-    await Promise.all([...busy.values()].map(({ done }) => done));
+    const impatience = setTimeout(tries.giveUp, graceMs);
+    await Promise.all([giveBackReserved(), ...tries.all()]);
     clearTimeout(impatience);
     clearInterval(heartbeat);
+  }
+
+  /** Others may begin with it at once; when they cannot be told, they find out when its time is over. */
+  async function giveBackReserved(): Promise<void> {
+    const claims = reserve.all();
+    if (claims.length === 0) return;
+    await giveBack(db, claims).catch((error) =>
+      engine.log.error(faultOf(error), "delivery could not give back what it had reserved"),
+    );
   }
 
   return { wake, settled, stop };

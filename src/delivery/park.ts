@@ -26,7 +26,8 @@ export async function park(
     const closed =
       scope === "channel" ? await findChannel(scopeOf(db, claim.cooperation), claim.channel) : undefined;
     const error = closed?.parkedReason ?? reason;
-    const parked = await recordTry(db, claim, { state: "parked", error, changedAt: now });
+    const aside = { state: "parked", attempts: claim.attempts, notBefore: null } as const;
+    const parked = await recordTry(db, claim, { ...aside, error, changedAt: now });
     if (!parked) return;
   }
   if (scope === "channel") {

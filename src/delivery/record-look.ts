@@ -13,7 +13,7 @@ export async function recordLook(how: Recording, result: FindResult | undefined)
   if (typeof result === "object" && "found" in result)
     return await how.marks.arrive({ claim, messageRef: result.found, now, holdUntil: null });
   await recorder(how, result).transaction(async (db) => {
-    const again = { state: "pending", changedAt: now, notBefore: null } as const;
+    const again = { state: "pending", lease: null, changedAt: now, notBefore: null } as const;
     if (result === undefined) {
       const notBefore = now.add({ milliseconds: how.backoffBaseMs * 10 });
       await recordTry(db, claim, { notBefore }, ["unknown"]);

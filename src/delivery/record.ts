@@ -1,7 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { holdChannel } from "../../db/queries/posting/delivery.ts";
 import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
-import { recordArrivals, recordEdit, recordTry } from "../../db/queries/posting/delivery-record.ts";
+import {
+  firstTried,
+  recordArrivals,
+  recordEdit,
+  recordTry,
+} from "../../db/queries/posting/delivery-record.ts";
 import { limitChannel } from "../../db/queries/posting/pace.ts";
 import type { Engine } from "../engine/engine.ts";
 import { messageOf } from "./attempt.ts";
@@ -86,14 +91,20 @@ async function recordArrived(db: Db, how: Recording, ref: string, now: Temporal.
 
 type NotSent = Exclude<SendResult, { sent: string }>;
 
-/** What was tried so far certainly did not arrive: a later look need go back no further than the next try. */
-const neverArrived = { state: "pending", triedAt: null } as const;
+/**
+ * What was tried so far certainly did not arrive: a later look need go back no further than the next try. Without a lease
+ * it is told apart from what somebody has reserved.
+ */
+const neverArrived = { state: "pending", triedAt: null, lease: null } as const;
 
 async function recordNotSent(db: Db, how: Recording, result: NotSent, now: Temporal.Instant): Promise<void> {
   const { engine, claim } = how;
   const later = now.add({ milliseconds: backoffMs(claim.attempts, how.backoffBaseMs) });
   // Being told to wait is no try: it neither counts nor makes the next wait longer.
   const waited = { ...neverArrived, attempts: claim.attempts - 1, changedAt: now };
+  // Some of these come before anything was written of a departure.
+  const tried = { attempts: claim.attempts, changedAt: now };
+  const failed = { ...neverArrived, ...tried, notBefore: later };
   if ("refused" in result) {
     await park(engine, db, claim, result.refused, result.scope ?? "channel");
   } else if ("retryAfterMs" in result) {
@@ -109,11 +120,17 @@ async function recordNotSent(db: Db, how: Recording, result: NotSent, now: Tempo
     // It counts only when it was so before: a platform that was away for long has made many tries as well.
     const isHopeless = claim.attempts >= MAKING_TRIES && claim.error === error;
     if (isHopeless) await park(engine, db, claim, error, "message");
-    else await recordTry(db, claim, { ...neverArrived, error, notBefore: later, changedAt: now });
+    else await recordTry(db, claim, { ...failed, error });
   } else if ("failed" in result) {
-    await recordTry(db, claim, { ...neverArrived, error: result.failed, notBefore: later, changedAt: now });
+    await recordTry(db, claim, { ...failed, error: result.failed });
   } else {
-    await recordTry(db, claim, { state: "unknown", error: result.unknown, changedAt: now });
+    const unknown = {
+      state: "unknown",
+      error: result.unknown,
+      notBefore: null,
+      triedAt: firstTried(now),
+    } as const;
+    await recordTry(db, claim, { ...tried, ...unknown });
   }
 }
 

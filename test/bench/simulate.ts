@@ -79,7 +79,9 @@ class Measured extends Error {}
 
 /** Milliseconds of one claim while all of it waits; what it claimed is given back. */
 async function claimMs(): Promise<number> {
-  const surfaces = [{ surface: "fake", intervalMs: 1000, pace: PER_WORKSPACE, settledBefore: now() }];
+  const surfaces = [
+    { surface: "fake", intervalMs: 1000, pace: PER_WORKSPACE, settledBefore: now(), reservedUntil: now() },
+  ];
   const times = await timesOf(CLAIMS, () =>
     db
       .transaction(async (tx) => {

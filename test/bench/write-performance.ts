@@ -19,9 +19,11 @@ const ABOUT: Record<string, { before?: string; why?: string }> = {
     before: "claim and mark 0.05 x, delivery 0.5 x",
     why:
       "A claim keeps a turn for each workspace, the order in each channel and the limits of each platform, and looks at the " +
-      "head of every channel that waits; the floor takes rows as they come, and graphile-worker has no order to keep. To come " +
-      "nearer, what is claimed ahead needs a state of its own before `sending`, so that a kill leaves no more messages of " +
-      "which nobody knows whether they arrived.",
+      "head of every channel that waits; the floor takes rows as they come, and graphile-worker has no order to keep. Each " +
+      "message is written three times (reserved, leaving, arrived) where the floor writes it twice, and what is needed to " +
+      "send it is read. That they leave and arrive is written of 32 at once, as many as may be on their way: more would " +
+      "leave more of which nobody knows after a kill. To come nearer, that some arrive and the next leave would have to be " +
+      "written in one statement.",
   },
   statements: {
     why:

@@ -25,15 +25,20 @@ async function claimed(channels: string[]): Promise<Claim[]> {
     await app.bind(channel, channel);
     await app.say(channel, `to ${channel}`);
   }
-  const surfaces = [{ surface: "fake", intervalMs: 0, settledBefore: now }];
+  const surfaces = [
+    { surface: "fake", intervalMs: 0, settledBefore: now, reservedUntil: now.add({ seconds: 45 }) },
+  ];
   return (await claimHeads(db(), { surfaces, busy: [], limit: 32, now })).claims;
 }
 const states = async () =>
   (await rowsOf(db(), sql`select state, message_ref from deliveries where surface = 'fake' order by id`)).map(
     ({ state, message_ref }) => [state, message_ref],
   );
+/** Another process has claimed it as well, and is sending it. */
 const overtake = ({ delivery }: Claim) =>
-  db().execute(sql`update deliveries set lease = gen_random_uuid() where id = ${delivery}`);
+  db().execute(
+    sql`update deliveries set lease = gen_random_uuid(), state = 'sending', not_before = null where id = ${delivery}`,
+  );
 const arrivalOf = (claim: Claim, holdUntil: Temporal.Instant | null = null) => ({
   claim,
   messageRef: `ref ${claim.address}`,

@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, expect, it, vi } from "vitest";
-import { SHARE_OF_SETTLE } from "../../src/delivery/deliver.ts";
+import { SHARE_OF_SETTLE } from "../../src/delivery/tries.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { cachedCooperation } from "../../src/engine/cooperation-cache.ts";
 import { failureOf } from "../../src/mail/send/failure.ts";

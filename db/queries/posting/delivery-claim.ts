@@ -18,7 +18,9 @@ import { instantOf, type Limit } from "./pace.ts";
  *    keeps nobody else waiting; and of them one for each place (`chosen`), since two rooms may have the same;
  * 4. the rows themselves (`taken`), if they still are as they were seen, under a new lease.
  *
- * Every step looks things up one by one (`lateral … offset 0`), so that its plan is the same with and without statistics.
+ * Nobody can tell the planner how many rows a step has. So channels are looked up one by one (`lateral … offset 0`), and
+ * whether a row is among those of another step is asked as `(… in (select …)) is true`: that is looked up in a hash, and
+ * never compared with each of them. The plan is good enough with and without statistics.
  */
 
 /** A surface that this process can send to. */
@@ -30,6 +32,8 @@ export interface Surface {
   pace?: Limit | undefined;
   /** What was begun before this and is still unanswered may be looked for. */
   settledBefore: Temporal.Instant;
+  /** What is claimed to be sent is left alone by others until then. */
+  reservedUntil: Temporal.Instant;
 }
 
 export interface Claiming {
@@ -42,7 +46,8 @@ export interface Claiming {
 
 /** send: say it; look: find out whether it arrived; edit: put the newest card in place of the one that stands there. */
 export type ClaimKind = "send" | "look" | "edit";
-export type Claim = Loaded & { kind: ClaimKind };
+/** `attempts` of one to send counts this try as well; `claimedAt` is when it began. */
+export type Claim = Loaded & { kind: ClaimKind; claimedAt: Temporal.Instant };
 
 export interface Claimed {
   claims: Claim[];
@@ -58,6 +63,9 @@ export const stale = sql`${deliveries.state} = 'sent' and ${deliveries.revision}
 /**
  * Claims what is at the head of the queues of free channels: a message to send, or one to look for. The heads are found by
  * hopping from channel to channel over the index of what waits: that costs as much as there are channels that wait.
+ *
+ * One to send is reserved, and no more: it stays `pending`, and keeps what stands behind it waiting. One to look for is
+ * `unknown` from now on.
  */
 export async function claimHeads(db: Db, claiming: Claiming): Promise<Claimed> {
   const now = instantOf(claiming.now);
@@ -72,24 +80,21 @@ export async function claimHeads(db: Db, claiming: Claiming): Promise<Claimed> {
         order by d.channel, d.id limit 1) following
     ),
     candidate as materialized (
-      select head.id, head.channel, c.*, head.state <> 'pending' as is_look from head
+      select head.id, c.*, head.state <> 'pending' as is_look from head
       cross join lateral (${openChannel(claiming, sql`head.channel`)}) c
       where (head.not_before is null or head.not_before <= ${now})
         and case when head.state = 'pending' then not starts_with(c.room, ${UNBOUND})
           else head.changed_at <= c.settled_before end
     )`;
   const taken = sql`
-    update deliveries d set lease = gen_random_uuid(), changed_at = ${now},
-      state = case when w.is_look then 'unknown' else 'sending' end,
-      attempts = d.attempts + case when w.is_look then 0 else 1 end,
-      tried_at = case when w.is_look then d.tried_at else coalesce(d.tried_at, ${now}) end,
-      not_before = case when w.is_look then d.not_before end,
-      -- What a later look finds is the revision that is sent now.
-      revision = case when w.is_look then d.revision else (select revision from posts where posts.id = d.post) end
-    from chosen w where d.id = w.id and d.id in (select id from free_row)
+    update deliveries d set lease = gen_random_uuid(),
+      state = case when w.is_look then 'unknown' else d.state end,
+      changed_at = case when w.is_look then ${now} else d.changed_at end,
+      not_before = case when w.is_look then d.not_before else w.reserved_until end
+    from chosen w where d.id = w.id and (d.id in (select id from free_row)) is true
       and (w.is_look and d.state in ('sending', 'unknown') and d.changed_at <= w.settled_before
-        or not w.is_look and d.state = 'pending')
-    returning d.id, w.channel, w.surface, w.tenant, w.address, w.is_look`;
+        or not w.is_look and d.state = 'pending' and (d.not_before is null or d.not_before <= ${now}))
+    returning d.id, w.surface, w.address, w.is_look`;
   return await claim(db, claiming, { candidates: heads, taken, kind: "send" });
 }
 
@@ -102,14 +107,14 @@ export async function claimEdits(db: Db, claiming: Claiming, until: Temporal.Ins
   const staleRow = sql`d.state = 'sent' and d.revision < d.wanted`;
   const candidates = sql`
     candidate as materialized (
-      select d.id, d.channel, c.*, false as is_look from deliveries d
+      select d.id, c.*, false as is_look from deliveries d
       cross join lateral (${openChannel(claiming, sql`d.channel`)}) c
       where ${staleRow} and ${ripe}
     )`;
   const taken = sql`
     update deliveries d set lease = gen_random_uuid(), not_before = ${instantOf(until)}
-    from chosen w where d.id = w.id and d.id in (select id from free_row) and ${staleRow} and ${ripe}
-    returning d.id, w.channel, w.surface, w.tenant, w.address, w.is_look`;
+    from chosen w where d.id = w.id and (d.id in (select id from free_row)) is true and ${staleRow} and ${ripe}
+    returning d.id, w.surface, w.address, w.is_look`;
   return await claim(db, claiming, { candidates, taken, kind: "edit" });
 }
 
@@ -121,12 +126,12 @@ export async function hasStale(db: Db): Promise<boolean> {
 
 /** A channel in which something may be done now; a place that two rooms have is busy for both. */
 function openChannel({ busy, now }: Claiming, id: SQL): SQL {
-  const idle = sql`and (surface, address) not in (select surface, address from channels where id in ${busy})`;
+  const ids = `{${busy.join(",")}}`;
   return sql`
-    select surface, address, tenant, room, cooperation, settled_before, interval_ms
+    select id as channel, surface, address, tenant, room, cooperation, settled_before, reserved_until
     from channels join served using (surface)
     where channels.id = ${id} and parked_reason is null and (not_before is null or not_before <= ${instantOf(now)})
-      ${busy.length > 0 ? idle : sql``}
+      and (surface, address) not in (select surface, address from channels where id = any(${ids}::bigint[]))
     offset 0`;
 }
 
@@ -144,15 +149,17 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
   if (surfaces.length === 0 || limit <= 0) return NOTHING;
   const now = instantOf(at);
   const served = surfaces.map(
-    ({ surface, intervalMs, pace, settledBefore }) =>
-      sql`(${surface}, ${intervalMs}::int, ${pace?.everyMs ?? 0}::int, ${pace?.burst ?? 1}::int, ${instantOf(settledBefore)})`,
+    ({ surface, intervalMs, pace, settledBefore, reservedUntil }) =>
+      sql`(${surface}, ${intervalMs}::int, ${pace?.everyMs ?? 0}::int, ${pace?.burst ?? 1}::int,
+        ${instantOf(settledBefore)}, ${instantOf(reservedUntil)})`,
   );
   // A number and not a parameter, so that the plan knows how few rows there are.
   const most = sql.raw(String(Math.floor(limit)));
   const rows = await rowsOf(
     db,
     sql`
-    with recursive served (surface, interval_ms, every_ms, burst, settled_before) as (values ${sql.join(served, sql`, `)}),
+    with recursive served (surface, interval_ms, every_ms, burst, settled_before, reserved_until) as (
+      values ${sql.join(served, sql`, `)}),
     ${candidates},
     waiting as materialized (
       select *, row_number() over (
@@ -160,7 +167,7 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
       from candidate
     ),
     turn as materialized (
-      select p.surface, p.tenant, s.every_ms, greatest(p.next_at, ${now}) as next_at,
+      select p.surface, p.tenant,
         case when s.every_ms = 0 then ${most} else
           floor(extract(epoch from ${now} - greatest(p.next_at, ${now}) + ${ms(sql`s.burst * s.every_ms`)})
             * 1000 / s.every_ms) end as quota
@@ -177,44 +184,38 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
     ),
     chosen as materialized (select distinct on (surface, address) * from next order by surface, address, id),
     free_channel as materialized (
-      select c.* from chosen cross join lateral (
-        select channels.id, channels.surface, channels.address from channels
-        where channels.surface = chosen.surface and channels.address = chosen.address
-          and parked_reason is null and (not_before is null or not_before <= ${now})
-        for no key update skip locked) c
+      select c.id, c.surface, c.address from channels c
+      where (c.surface, c.address) in (select surface, address from chosen)
+        and c.parked_reason is null and (c.not_before is null or c.not_before <= ${now})
+      for no key update of c skip locked
     ),
     free_row as materialized (
-      select d.id from chosen cross join lateral (
-        select deliveries.id from deliveries
-        where deliveries.id = chosen.id and deliveries.channel in (select id from free_channel)
-        for no key update skip locked) d
+      select id from deliveries where id = any(array(
+        select id from chosen where (channel in (select id from free_channel)) is true))
+      for no key update skip locked
     ),
     taken as (${taken}),
     spaced as (
-      update channels c set not_before = ${now} + ${ms(sql`s.interval_ms`)}
-      from taken join served s on s.surface = taken.surface, free_channel f
-      where s.interval_ms > 0 and f.surface = taken.surface and f.address = taken.address and c.id = f.id
+      update channels c set not_before = ${now} + ${ms(sql`s.interval_ms`)} from served s
+      where s.surface = c.surface and s.interval_ms > 0 and c.id = any(array(
+        select id from free_channel where ((surface, address) in (select surface, address from taken)) is true))
     ),
-    used as (
-      select surface, tenant, count(*) filter (where not is_look)::int as number from taken group by surface, tenant
+    counted as materialized (
+      select w.surface, tenant, every_ms, burst,
+        (count(*) filter (where is_taken))::int as now, (count(*) filter (where not is_taken))::int as later
+      from (select surface, tenant, (id in (select id from taken)) is true as is_taken from waiting where not is_look) w
+      join served using (surface) group by w.surface, tenant, every_ms, burst
     ),
     paced as (
-      update paces p set next_at = t.next_at + ${ms(sql`used.number * t.every_ms`)}
-      from used join turn t on t.surface = used.surface and t.tenant = used.tenant
-      where p.surface = t.surface and p.tenant = t.tenant and p.scope = '' and t.every_ms > 0
-    ),
-    left_over as (
-      select surface, tenant, count(*)::int - coalesce((select number from used
-        where used.surface = waiting.surface and used.tenant = waiting.tenant), 0) as number
-      from waiting where not is_look group by surface, tenant
+      update paces p set next_at = greatest(p.next_at, ${now}) + ${ms(sql`n.now * n.every_ms`)} from counted n
+      where p.surface = n.surface and p.tenant = n.tenant and p.scope = '' and n.every_ms > 0 and n.now > 0
     ),
     later as (
-      select min(greatest(p.held_until, greatest(p.next_at, ${now})
-        + ${ms(sql`(coalesce(used.number, 0) - s.burst + 1) * s.every_ms`)})) as at
-      from left_over l join served s on s.surface = l.surface
-      join paces p on p.surface = l.surface and p.tenant = l.tenant and p.scope = ''
-      left join used on used.surface = l.surface and used.tenant = l.tenant
-      where l.number > 0 and (s.every_ms > 0 or p.held_until > ${now})
+      select min(greatest(p.held_until, greatest(p.next_at, ${now}) + ${ms(sql`(n.now - n.burst + 1) * n.every_ms`)})) as at
+      from counted n cross join lateral (
+        select next_at, held_until from paces
+        where surface = n.surface and tenant = n.tenant and scope = '' offset 0) p
+      where n.later > 0 and (n.every_ms > 0 or p.held_until > ${now})
     )
     select id, is_look, null::int as in_ms from taken
     union all
@@ -227,5 +228,9 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
     else kinds.set(Number(id), is_look === true ? "look" : kind);
   }
   const loaded = await loadDeliveries(db, [...kinds.keys()]);
-  return { claims: loaded.map((row) => ({ ...row, kind: kinds.get(row.delivery) ?? kind })), nextClaimMs };
+  const claims = loaded.map((row) => {
+    const is = kinds.get(row.delivery) ?? kind;
+    return { ...row, kind: is, claimedAt: at, attempts: row.attempts + (is === "send" ? 1 : 0) };
+  });
+  return { claims, nextClaimMs };
 }

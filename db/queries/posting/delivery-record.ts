@@ -6,13 +6,14 @@ import { LIMITS } from "../../limits.ts";
 import { deliveries } from "../../schema/delivery.ts";
 import { rowsOf } from "../rows.ts";
 import type { Claim } from "./delivery-claim.ts";
+import { instantOf } from "./pace.ts";
 
 type Change = PgUpdateSetSource<typeof deliveries>;
 
 const isClaimed = ({ delivery, lease }: Pick<Claim, "delivery" | "lease">) =>
   and(eq(deliveries.id, delivery), lease === null ? sql`false` : eq(deliveries.lease, lease));
 
-/** A message that is about to leave; its claim counts from `now`. */
+/** A message that is about to leave, at `now`. */
 export interface Departure {
   claim: Claim;
   now: Temporal.Instant;
@@ -28,22 +29,33 @@ export type Locked = "locked";
 export const LOCKED_MS = LIMITS.lock;
 
 /**
- * The moment before messages leave: their claims count from then, if they are still ours.
- * @returns of each, false when another process has taken it over: it must not be sent
+ * The moment before messages leave. What was reserved is `sending` from then on, and a look finds the revision that is sent
+ * now; what departs again in the same try counts from then. A reservation that ran out and that nobody has taken is as
+ * good as any.
+ * @returns of each, false when it must not be sent: another process has taken it over, it was parked meanwhile, or its
+ *   workspace was told to wait
  */
 export async function departAll(db: Db, departures: readonly Departure[]): Promise<(boolean | Locked)[]> {
-  const rows = departures.map(({ claim: { delivery, lease }, now }) => ({ id: delivery, lease, at: now }));
+  const rows = departures.map(({ claim, now }) => {
+    const { delivery, lease, attempts, revision, surface, tenant, claimedAt } = claim;
+    return { id: delivery, lease, attempts, revision, surface, tenant, claimed_at: claimedAt, at: now };
+  });
   const found = await rowsOf(
     db,
     sql`
     with departure as materialized (
-      select * from json_to_recordset(${JSON.stringify(rows)}) as m (id bigint, lease uuid, at timestamptz) order by id
+      select * from json_to_recordset(${JSON.stringify(rows)}) as m (id bigint, lease uuid, attempts int, revision int,
+        surface text, tenant text, claimed_at timestamptz, at timestamptz) order by id
     ), free as materialized (
       select d.id from departure m cross join lateral (
         select id from deliveries where id = m.id for no key update skip locked) d
     ), departed as (
-      update deliveries d set changed_at = m.at from departure m
-      where d.id = m.id and d.id in (select id from free) and d.lease = m.lease and d.state = 'sending' returning d.id
+      update deliveries d set state = 'sending', attempts = m.attempts, revision = m.revision, not_before = null,
+        changed_at = m.at, tried_at = coalesce(d.tried_at, m.claimed_at)
+      from departure m where d.id = m.id and (d.id in (select id from free)) is true and d.lease = m.lease
+        and (d.state = 'sending' or d.state = 'pending' and d.not_before is not null and not exists (
+          select from paces p where p.surface = m.surface and p.tenant = m.tenant and p.scope = '' and p.held_until > m.at))
+      returning d.id
     )
     select id, id in (select id from free) as is_free, id in (select id from departed) as is_done
     from deliveries where id in (select id from departure)`,
@@ -70,7 +82,7 @@ export async function recordTry(
   db: Db,
   claim: Pick<Claim, "delivery" | "lease">,
   change: Change,
-  from: ("sending" | "unknown")[] = ["sending", "unknown"],
+  from: ("pending" | "sending" | "unknown")[] = ["pending", "sending", "unknown"],
 ): Promise<boolean> {
   const rows = await db
     .update(deliveries)
@@ -79,6 +91,9 @@ export async function recordTry(
     .returning({ id: deliveries.id });
   return rows.length > 0;
 }
+
+/** When a message was first tried: at `now`, when it was not before. */
+export const firstTried = (now: Temporal.Instant) => sql`coalesce(${deliveries.triedAt}, ${instantOf(now)})`;
 
 /** A message that stands there. */
 export interface Arrival {
@@ -91,7 +106,8 @@ export interface Arrival {
 
 /**
  * Records that messages stand there. That is welcome also when it is heard late, after another process has taken one over
- * and put it back: only one that is being sent again is left to who sends it.
+ * and put it back: only one that is being sent again is left to who sends it. What arrived without a departure shows
+ * what its claim says.
  * @param ifLocked what to do where another transaction holds one, or the place where it stands
  * @returns of each whether it was not known yet
  */
@@ -101,8 +117,9 @@ export async function recordArrivals(
   ifLocked: "skip" | "wait",
 ): Promise<(boolean | Locked)[]> {
   const rows = arrivals.map(({ claim, messageRef, now, holdUntil }) => {
-    const { delivery, lease, channel } = claim;
-    return { id: delivery, lease, channel, ref: messageRef, at: now, hold_until: holdUntil };
+    const { delivery, lease, channel, attempts, revision } = claim;
+    const shown = { ref: messageRef, attempts, revision };
+    return { id: delivery, lease, channel, ...shown, at: now, hold_until: holdUntil };
   });
   const lock = ifLocked === "skip" ? sql`for no key update skip locked` : sql`for no key update`;
   const found = await rowsOf(
@@ -110,7 +127,8 @@ export async function recordArrivals(
     sql`
     with arrival as materialized (
       select * from json_to_recordset(${JSON.stringify(rows)})
-        as a (id bigint, lease uuid, channel bigint, ref text, at timestamptz, hold_until timestamptz) order by id
+        as a (id bigint, lease uuid, channel bigint, ref text, attempts int, revision int, at timestamptz,
+          hold_until timestamptz) order by id
     ), place as materialized (
       select other.id, a.id as arrival, a.hold_until from arrival a
       join channels own on own.id = a.channel
@@ -123,8 +141,11 @@ export async function recordArrivals(
       select d.id from arrival a cross join lateral (select id from deliveries where id = a.id ${lock}) d
       where a.id not in (select arrival from place where id not in (select id from free_place))
     ), recorded as (
-      update deliveries d set state = 'sent', message_ref = a.ref, error = null, not_before = null, changed_at = a.at
-      from arrival a where d.id = a.id and d.id in (select id from free)
+      update deliveries d set state = 'sent', message_ref = a.ref, error = null, not_before = null, changed_at = a.at,
+        attempts = case when d.state = 'pending' and d.lease = a.lease then a.attempts else d.attempts end,
+        revision = case when d.state = 'pending' and d.lease = a.lease then a.revision else d.revision end,
+        tried_at = coalesce(d.tried_at, a.at)
+      from arrival a where d.id = a.id and (d.id in (select id from free)) is true
         and (d.state in ('pending', 'unknown') or d.state = 'sending' and d.lease = a.lease)
       returning d.id
     ), held as (
@@ -151,15 +172,43 @@ export async function recordEdit(db: Db, claim: Claim, change: Change): Promise<
   return rows.length > 0;
 }
 
-/** Tells the other processes that these are still being worked on, so that they are not taken for abandoned. */
+/** Claims as rows of a statement. */
+const claimRows = (claims: readonly Claim[]) => {
+  const rows = claims.map(({ delivery, lease, attempts, triedAt }) => {
+    return { id: delivery, lease, attempts, tried_at: triedAt };
+  });
+  return sql`json_to_recordset(${JSON.stringify(rows)})
+    as m (id bigint, lease uuid, attempts int, tried_at timestamptz)`;
+};
+
+/**
+ * Tells the other processes that these are still being worked on, so that they are not taken for abandoned.
+ * @param until as long as messages that have not left, and edits, stay reserved
+ */
 export async function keepClaims(
   db: Db,
-  claims: Claim[],
+  claims: readonly Claim[],
   now: Temporal.Instant,
-  editsUntil: Temporal.Instant,
+  until: Temporal.Instant,
 ): Promise<void> {
-  for (const claim of claims) {
-    if (claim.kind === "edit") await recordEdit(db, claim, { notBefore: editsUntil });
-    else await recordTry(db, claim, { changedAt: now });
-  }
+  await db.execute(sql`
+    update deliveries d set
+      changed_at = case when d.state in ('sending', 'unknown') then ${instantOf(now)} else d.changed_at end,
+      not_before = case when d.state in ('pending', 'sent') then ${instantOf(until)} else d.not_before end
+    from ${claimRows(claims)} where d.id = m.id and d.lease = m.lease
+      and (d.state in ('sending', 'unknown') or d.state in ('pending', 'sent') and d.not_before is not null)`);
+}
+
+/**
+ * Gives back what was claimed and has not left: it is as if it had not been claimed, and anybody may do it at once.
+ * One that was written as leaving while its time ended is `pending` again; a look is due since its message was tried.
+ */
+export async function giveBack(db: Db, claims: readonly Claim[]): Promise<void> {
+  await db.execute(sql`
+    update deliveries d set lease = null, not_before = null,
+      state = case when d.state = 'sending' then 'pending' else d.state end,
+      attempts = case when d.state = 'sending' then m.attempts - 1 else d.attempts end,
+      tried_at = case when d.state = 'sending' then m.tried_at else d.tried_at end,
+      changed_at = case when d.state = 'unknown' then coalesce(d.tried_at, d.changed_at) else d.changed_at end
+    from ${claimRows(claims)} where d.id = m.id and d.lease = m.lease`);
 }

@@ -219,6 +219,8 @@ export async function hasUntried(db: Db, now: Temporal.Instant, surfaces?: strin
         or(
           eq(deliveries.state, "sending"),
           and(eq(deliveries.state, "pending"), eq(deliveries.attempts, 0), isNull(deliveries.notBefore)),
+          // Reserved, or left behind so by a process that was killed.
+          and(eq(deliveries.state, "pending"), isNotNull(deliveries.lease)),
         ),
         notHeld(now),
         sql`not exists (select from deliveries earlier where earlier.channel = ${deliveries.channel}

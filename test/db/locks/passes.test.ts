@@ -95,7 +95,9 @@ describe.runIf(process.env.TEST_DATABASE_URL)("what another process has is passe
       await app.bind(channel, channel);
       await app.say(channel, `to ${channel}`);
     }
-    const surfaces = [{ surface: "fake", intervalMs: 0, settledBefore: NOW }];
+    const surfaces = [
+      { surface: "fake", intervalMs: 0, settledBefore: NOW, reservedUntil: Temporal.Now.instant() },
+    ];
     const claiming = { surfaces, busy: [], limit: 10, now: Temporal.Now.instant() };
     const { claims } = await goesPast(db(), held, (scope) => claimHeads(scope.db, claiming));
     expect(claims.map(({ address }) => address)).toEqual(["b:1"]);

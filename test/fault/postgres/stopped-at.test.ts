@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deliveryPosts } from "../../../commands/delivery/posts.ts";
+import { rowsOf } from "../../../db/queries/rows.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { fakeSender } from "../../delivery/fake-sender.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
@@ -72,6 +73,21 @@ describe("a process that is stopped while it sends, and wakes when another has t
     60_000,
   );
 });
+
+it("a process that is killed after it has claimed, before anything left, leaves nothing to look for", async () => {
+  await outbox.fill(40, 40);
+  const killed = await startStopped("claimed");
+  const reserved = sql`select from deliveries where state = 'pending' and lease is not null`;
+  expect((await rowsOf(outbox.database.db, reserved)).length).toBeGreaterThan(1);
+  expect(await outbox.unrecorded()).toEqual([]);
+  await killed.kill();
+  const heir = await outbox.start({ canLook: true });
+  await outbox.untilSent(40, 30_000);
+  await heir.kill();
+  expect(outbox.platform.asked.map(({ what }) => what)).toEqual(Array(40).fill("send"));
+  const tries = sql`select sum(attempts)::int as all from deliveries where surface = 'fake'`;
+  expect(await rowsOf(outbox.database.db, tries)).toEqual([{ all: 40 }]);
+}, 60_000);
 
 describe("a process that is stopped while it looks for a message that nobody heard of", () => {
   it.each([

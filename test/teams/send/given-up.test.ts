@@ -1,11 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { postings } from "../../../commands/index.ts";
 import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
+import { rowsOf } from "../../../db/queries/rows.ts";
 import { scopeOf } from "../../../db/queries/scope.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -62,9 +64,11 @@ it("a digest that never left is sent after the restart", async () => {
     settleMs: 1000,
   });
   first.wake();
-  await expect.poll(async () => (await states())[0]?.[0]).toBe("sending");
+  const reserved = sql`select from deliveries where state = 'pending' and lease is not null`;
+  await expect.poll(async () => (await rowsOf(db, reserved)).length).toBe(1);
   await first.stop(200);
   expect(fake.calls).toEqual([]);
+  expect(await states()).toEqual([["pending", null]]);
   const second = startDelivery(app.engine, {
     senders: [senderTo(fake)],
     backoffBaseMs: 10,
