@@ -27,7 +27,7 @@ export function messageOf(claim: Claim): Message {
 
 /**
  * Sends or edits once. Never throws: what is not clear is `unknown`.
- * @returns "stayed" when it was no try: it was not to leave, or had not left when its time was over
+ * @returns "stayed" when it was no try: it was not to leave any more, or the process ends and it had not left
  */
 export async function trySend(
   sender: Sender,
@@ -55,7 +55,7 @@ export async function trySend(
     return wasKept && !hasLeft && "failed" in result ? "stayed" : result;
   } catch (error) {
     if (hasLeft) return { unknown: nameOf(error) };
-    return wasKept || signal.aborted ? "stayed" : { failed: nameOf(error) };
+    return wasKept || isEnding(signal) ? "stayed" : { failed: nameOf(error) };
   }
 }
 
@@ -71,6 +71,10 @@ export async function tryFind(
     return undefined;
   }
 }
+
+/** Ends a try because the process ends. */
+export const ENDING = new DOMException("stopping", "AbortError");
+const isEnding = ({ reason }: AbortSignal): boolean => reason === ENDING;
 
 const LAST_WORD_MS = 250;
 

@@ -3,6 +3,7 @@ import { departEdit, giveBack } from "../../db/queries/posting/delivery-record.t
 import { faultOf } from "../engine/fault.ts";
 import { tryFind, trySend } from "./attempt.ts";
 import { backoffMs } from "./backoff.ts";
+import { StillLocked } from "./group.ts";
 import { type Recording, recordResult } from "./record.ts";
 import { recordLook } from "./record-look.ts";
 import type { MayLeave, SendResult } from "./sender.ts";
@@ -24,11 +25,16 @@ export async function carryOut(how: Recording, signal: AbortSignal, ending: Abor
   }
   const result = await trySend(sender, claim, signal, () => departNow(how));
   if (result === "stayed") {
-    await persist(how, ending, () => giveBack(how.engine.database.db, [claim]));
+    await persist(how, ending, () => giveBackOne(how));
     return 0;
   }
   await persist(how, ending, () => recordResult(how, result));
   return Math.max(sender.intervalMs, waitAfter(how, result));
+}
+
+async function giveBackOne({ engine, claim }: Recording): Promise<void> {
+  const held = await giveBack(engine.database.db, [claim]);
+  if (held.length > 0) throw new StillLocked("somebody else holds the row");
 }
 
 /**

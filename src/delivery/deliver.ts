@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { hasUntried, parkWaiting } from "../../db/queries/posting/delivery.ts";
 import {
+  type Claim,
   type Claimed,
   type Claiming,
   claimEdits,
@@ -78,6 +79,8 @@ export interface Delivery {
  * more what had not left. It is more than the time between two heartbeats.
  */
 const RESERVED_MS = 15_000;
+/** What another transaction holds when we stop is given back after this, once. */
+const HELD_MS = 500;
 /** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
 const EDIT_ROUND_MS = 5_000;
 /** And so soon after something has arrived: it may have changed on its way. */
@@ -224,13 +227,18 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     clearInterval(heartbeat);
   }
 
+  const giveBackFree = async (claims: Claim[]) => (claims.length > 0 ? await giveBack(db, claims) : []);
+
   /** Others may begin with it at once; when they cannot be told, they find out when its time is over. */
   async function giveBackReserved(): Promise<void> {
-    const claims = reserve.all();
-    if (claims.length === 0) return;
-    await giveBack(db, claims).catch((error) =>
-      engine.log.error(faultOf(error), "delivery could not give back what it had reserved"),
-    );
+    try {
+      const held = await giveBackFree(reserve.all());
+      if (held.length === 0) return;
+      await pause(HELD_MS);
+      await giveBackFree(held);
+    } catch (error) {
+      engine.log.error(faultOf(error), "delivery could not give back what it had reserved");
+    }
   }
 
   return { wake, settled, stop };

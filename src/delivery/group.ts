@@ -15,7 +15,7 @@ const MOST = 500;
 const AGAIN_MS = { least: 10, most: 250 };
 
 /** Says of itself what PostgreSQL says when it gives up waiting for a lock. */
-class StillLocked extends Error {
+export class StillLocked extends Error {
   readonly code = "55P03";
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
 import type { Engine } from "../engine/engine.ts";
 import { traced } from "../engine/traced.ts";
+import { ENDING } from "./attempt.ts";
 import { carryOut } from "./carry-out.ts";
 import { openMarks } from "./marks.ts";
 import type { Recording } from "./record.ts";
@@ -89,7 +90,7 @@ export function makeTries(
     all: () => [...busy.values()].map(({ done }) => done),
     giveUp: () => {
       ending.abort();
-      for (const { patience } of busy.values()) patience.abort(new DOMException("stopping", "AbortError"));
+      for (const { patience } of busy.values()) patience.abort(ENDING);
     },
   };
 }

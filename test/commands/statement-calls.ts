@@ -41,7 +41,7 @@ export const CHANGES: CountedCall[] = [
   { path: "agreement/add", input: { title, parties: ["achterhoek"], review: "2026-06-01" }, most: 8 },
   { path: "indicator/interpret", input: { ...told, text: title }, most: 12 },
   { path: "meeting/rsvp", input: { meeting: io, answer: "yes" }, most: 10, before: 17 },
-  { path: "meeting/start", input: { meeting: io }, most: 10, before: 22 },
+  { path: "meeting/start", input: { meeting: io }, most: 11, before: 22 },
   { path: "meeting/presence", input: { meeting: io, present: ["achterhoek"] }, most: 10 },
   { path: "meeting/next", input: { meeting: io }, most: 11, before: 19 },
   { path: "agenda/discuss", input: { item: "P-2" }, most: 6, before: 9 },

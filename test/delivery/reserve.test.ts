@@ -214,17 +214,30 @@ describe("a try that is over before its message has left", () => {
   const never = () => new Promise<never>(() => undefined);
   const sending = (send: Sender["send"]) => ({ ...fakeSender(app.platform.url), send });
 
-  it.each([
-    ["because the process ends", 5000],
-    ["because its time is over", 50],
-  ])("%s is no try", async (_, timeoutMs) => {
+  it("because the process ends is no try", async () => {
     await say("een");
-    const delivery = app.start({ senders: [sending(never)], timeoutMs, settleMs: 8000 });
+    const delivery = app.start({ senders: [sending(never)], timeoutMs: 5000, settleMs: 8000 });
     delivery.wake();
     await app.until(async () => (await rows())[0]?.lease === true);
-    await pause(timeoutMs === 50 ? 400 : 0);
     await delivery.stop(0);
     expect(await rows()).toEqual([untouched]);
+  });
+
+  it("because its time is over has failed: it is tried again later, and not looked for", async () => {
+    await say("een");
+    let tries = 0;
+    const hanging = () => {
+      tries += 1;
+      return never();
+    };
+    const senders = [sending(hanging)];
+    const delivery = app.start({ senders, timeoutMs: 50, settleMs: 8000, backoffBaseMs: 60_000 });
+    delivery.wake();
+    await app.until(async () => (await rows())[0]?.attempts === 1);
+    await delivery.stop(0);
+    expect((await rows())[0]).toMatchObject({ state: "pending", lease: false });
+    expect((await app.deliveries())[0]?.error).toBe("TimeoutError");
+    expect(tries).toBe(1);
   });
 
   it("for a fault of ours has failed, and is not looked for", async () => {

@@ -20,11 +20,16 @@ export async function carryOver(
   items: readonly PointRow[],
   { next, at }: { next: Meeting | undefined; at: Temporal.Instant },
 ): Promise<string[]> {
-  const wanted = items
-    .map(({ ref, state, journey, ...item }, n) => {
-      return { n, ref, state, becomes: carryOverOf({ state, ...item }, journey, over) };
+  const becoming = items
+    .map(({ ref, state, journey, ...item }) => {
+      return { ref, state, becomes: carryOverOf({ state, ...item }, journey, over) };
     })
     .filter(({ becomes }) => becomes !== "stays");
+  // Those that are carried come first, so that they are numbered from one on.
+  const inOrder = becoming.sort(
+    (one, other) => Number(one.becomes === "handled") - Number(other.becomes === "handled"),
+  );
+  const wanted = inOrder.map((one, n) => ({ n, ...one }));
   if (wanted.length === 0) return [];
   const slug = scope.cooperation.slug;
   const isAsItWas = sql`i.cooperation = ${slug} and i.ref = w.ref and i.state = w.state and i.meeting = ${over.ref}`;

@@ -172,17 +172,23 @@ export async function recordEdit(db: Db, claim: Claim, change: Change): Promise<
   return rows.length > 0;
 }
 
-/** Claims as rows of a statement. */
-const claimRows = (claims: readonly Claim[]) => {
+/** Claims as rows `m` of a statement, without those whose delivery another transaction holds: it waits for nobody. */
+const freeClaims = (claims: readonly Claim[]) => {
   const rows = claims.map(({ delivery, lease, attempts, triedAt }) => {
     return { id: delivery, lease, attempts, tried_at: triedAt };
   });
-  return sql`json_to_recordset(${JSON.stringify(rows)})
-    as m (id bigint, lease uuid, attempts int, tried_at timestamptz)`;
+  return sql`with claimed as materialized (
+      select * from json_to_recordset(${JSON.stringify(rows)})
+        as c (id bigint, lease uuid, attempts int, tried_at timestamptz) order by id
+    ), m as materialized (
+      select claimed.* from claimed cross join lateral (
+        select from deliveries where id = claimed.id for no key update skip locked) free
+    )`;
 };
 
 /**
- * Tells the other processes that these are still being worked on, so that they are not taken for abandoned.
+ * Tells the other processes that these are still being worked on, so that they are not taken for abandoned. One whose row
+ * another transaction holds is kept the next time.
  * @param until as long as messages that have not left, and edits, stay reserved
  */
 export async function keepClaims(
@@ -191,24 +197,30 @@ export async function keepClaims(
   now: Temporal.Instant,
   until: Temporal.Instant,
 ): Promise<void> {
-  await db.execute(sql`
+  await db.execute(sql`${freeClaims(claims)}
     update deliveries d set
       changed_at = case when d.state in ('sending', 'unknown') then ${instantOf(now)} else d.changed_at end,
       not_before = case when d.state in ('pending', 'sent') then ${instantOf(until)} else d.not_before end
-    from ${claimRows(claims)} where d.id = m.id and d.lease = m.lease
+    from m where d.id = m.id and d.lease = m.lease
       and (d.state in ('sending', 'unknown') or d.state in ('pending', 'sent') and d.not_before is not null)`);
 }
 
 /**
  * Gives back what was claimed and has not left: it is as if it had not been claimed, and anybody may do it at once.
  * One that was written as leaving while its time ended is `pending` again; a look is due since its message was tried.
+ * @returns those whose row another transaction holds: they are claimed still
  */
-export async function giveBack(db: Db, claims: readonly Claim[]): Promise<void> {
-  await db.execute(sql`
-    update deliveries d set lease = null, not_before = null,
+export async function giveBack(db: Db, claims: readonly Claim[]): Promise<Claim[]> {
+  const rows = await rowsOf(
+    db,
+    sql`${freeClaims(claims)}, given as (update deliveries d set lease = null, not_before = null,
       state = case when d.state = 'sending' then 'pending' else d.state end,
       attempts = case when d.state = 'sending' then m.attempts - 1 else d.attempts end,
       tried_at = case when d.state = 'sending' then m.tried_at else d.tried_at end,
       changed_at = case when d.state = 'unknown' then coalesce(d.tried_at, d.changed_at) else d.changed_at end
-    from ${claimRows(claims)} where d.id = m.id and d.lease = m.lease`);
+    from m where d.id = m.id and d.lease = m.lease)
+    select id from m`,
+  );
+  const free = new Set(rows.map(({ id }) => Number(id)));
+  return claims.filter(({ delivery }) => !free.has(delivery));
 }

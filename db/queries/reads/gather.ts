@@ -20,8 +20,8 @@ const gathering = new WeakSet<Db>();
 
 /**
  * The same transaction, in which what is asked at the same time goes to the database as one statement: a question costs a
- * trip, whatever it asks, and each query stays as it is. What writes or locks goes by itself. One goes at a time, in the
- * order in which they were asked.
+ * trip, whatever it asks, and each query stays as it is. What writes or locks goes by itself, and at once: what is asked in
+ * the same turn, though before it, comes after it. Whoever needs an order waits for one before the other.
  */
 export function gathered(db: Db): Db {
   if (gathering.has(db)) return db;
@@ -63,21 +63,13 @@ export async function together<S extends Scope, Asked extends readonly unknown[]
   return await allDone(ask({ ...scope, db: gathered(scope.db) }));
 }
 
-/** A function that locks or tells is a write, though a `select` calls it. */
-const isRead = (text: string): boolean =>
-  /^\s*\(*\s*select\b/i.test(text) && !/\bfor (no key )?update\b|\bpg_/i.test(text);
+/** A function that locks, counts on or tells is a write, though a `select` calls it. */
+const CHANGES = /\bfor (?:no key )?update\b|\bfor (?:key )?share\b|\b(?:pg_|set_config\b|nextval\b)/i;
+const isRead = (text: string): boolean => /^\s*\(*\s*select\b/i.test(text) && !CHANGES.test(text);
 
 async function askTogether(db: Db, questions: readonly Question[]): Promise<void> {
-  const named = questions.map(({ rows }, n) => ({ name: sql.raw(`q${n}`), rows }));
-  const parts = questions.map((question, n) => sql`${sql.raw(`q${n}`)} as (${writtenAgain(question)})`);
-  const answers = named.map(
-    ({ name, rows }) => sql`(${rows === "all" ? listsOf(name) : recordsOf(name)}) as ${name}`,
-  );
   try {
-    const [row] = await rowsOf(
-      db,
-      sql`with ${sql.join(parts, sql`, `)} select ${sql.join(answers, sql`, `)}`,
-    );
+    const [row] = await rowsOf(db, asOne(questions));
     for (const [n, { answer }] of questions.entries()) {
       const rows = row?.[`q${n}`];
       // Drizzle says of no row what it is.
@@ -86,6 +78,15 @@ async function askTogether(db: Db, questions: readonly Question[]): Promise<void
   } catch (error) {
     for (const { answer } of questions) answer.reject(error);
   }
+}
+
+function asOne(questions: readonly Question[]): SQL {
+  const named = questions.map(({ rows }, n) => ({ name: sql.raw(`q${n}`), rows }));
+  const parts = questions.map((question, n) => sql`${sql.raw(`q${n}`)} as (${writtenAgain(question)})`);
+  const answers = named.map(
+    ({ name, rows }) => sql`(${rows === "all" ? listsOf(name) : recordsOf(name)}) as ${name}`,
+  );
+  return sql`with ${sql.join(parts, sql`, `)} select ${sql.join(answers, sql`, `)}`;
 }
 
 async function askAlone(db: Db, question: Question): Promise<void> {

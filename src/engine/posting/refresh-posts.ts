@@ -17,23 +17,37 @@ import type { MakeCard } from "./posting.ts";
 import { drawCards, drawing, prepareCards, seenInRoom } from "./prepare-cards.ts";
 import { stampedFor } from "./stamp.ts";
 
+/** What is said in rooms while cards are made anew. */
+interface SaidBeside {
+  purposes: ReadonlySet<string>;
+  /** When it stands there. */
+  published: Promise<unknown>;
+}
+
 /**
  * Makes the cards that show one of the references anew; what reads the same is left alone. It takes a few statements
  * however many there are.
+ * @param said what is said at the same time
  */
-export async function refreshPosts(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
+export async function refreshPosts(
+  engine: Engine,
+  ctx: Context,
+  refs: readonly string[],
+  said?: SaidBeside,
+): Promise<void> {
   if (refs.length === 0) return;
   const drawn = drawing(ctx);
   await lockPosts(drawn);
   const shown = await postsShowing(drawn, refs);
   const anew = await seenInRoom(drawn, shown.filter(isDrawnAnew(engine)));
-  // What shows cards of others shows them as they are by then.
-  const isLast = (post: Post) => showsPosts(engine, post);
+  // What shows cards of others shows them as they are by then; and a question that is asked again says so.
+  const isLast = (post: Post) => showsPosts(engine, post) || said?.purposes.has(post.purpose) === true;
   await renew(
     engine,
     drawn,
     anew.filter((post) => !isLast(post)),
   );
+  await said?.published;
   await renew(engine, drawn, anew.filter(isLast));
 }
 

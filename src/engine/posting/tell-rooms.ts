@@ -17,9 +17,8 @@ export async function tellRooms(
   announced: readonly Announcement[],
   changed: readonly string[],
 ): Promise<Said[]> {
-  const [said] = await allDone([
-    publishPosts(engine, drawn, announced),
-    refreshPosts(engine, drawn, changed),
-  ]);
+  const published = publishPosts(engine, drawn, announced);
+  const purposes = new Set(announced.map(({ purpose }) => purpose));
+  const [said] = await allDone([published, refreshPosts(engine, drawn, changed, { purposes, published })]);
   return said;
 }
