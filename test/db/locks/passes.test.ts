@@ -6,6 +6,7 @@ import { claimInboxRequests, insertInboxRequests } from "../../../db/queries/cha
 import { claimSource } from "../../../db/queries/figures/source.ts";
 import { lockKey } from "../../../db/queries/lock.ts";
 import { claimHeads } from "../../../db/queries/posting/delivery-claim.ts";
+import { giveBack, keepClaims } from "../../../db/queries/posting/delivery-record.ts";
 import { removeOldPosts } from "../../../db/queries/privacy/remove-old.ts";
 import { rowsOf } from "../../../db/queries/rows.ts";
 import { scopeOf } from "../../../db/queries/scope.ts";
@@ -101,5 +102,23 @@ describe.runIf(process.env.TEST_DATABASE_URL)("what another process has is passe
     const claiming = { surfaces, busy: [], limit: 10, now: Temporal.Now.instant() };
     const { claims } = await goesPast(db(), held, (scope) => claimHeads(scope.db, claiming));
     expect(claims.map(({ address }) => address)).toEqual(["b:1"]);
+  });
+
+  it("a message that is changed: others stay reserved, and are given back, meanwhile", async () => {
+    for (const channel of ["a:1", "b:1"]) {
+      await app.bind(channel, channel);
+      await app.say(channel, `to ${channel}`);
+    }
+    const now = Temporal.Now.instant();
+    const surfaces = [{ surface: "fake", intervalMs: 0, settledBefore: NOW, reservedUntil: now }];
+    const { claims } = await claimHeads(db(), { surfaces, busy: [], limit: 10, now });
+    const held = sql`select from deliveries where surface = 'fake' order by id limit 1 for update`;
+    await goesPast(db(), held, (scope) => keepClaims(scope.db, claims, now, now.add({ hours: 1 })));
+    const waits = sql`select not_before > ${now.toString()} as waits from deliveries where surface = 'fake' order by id`;
+    expect((await rowsOf(db(), waits)).map((row) => row.waits)).toEqual([false, true]);
+    const kept = await goesPast(db(), held, (scope) => giveBack(scope.db, claims));
+    expect(kept.map(({ address }) => address)).toEqual(["a:1"]);
+    const leases = sql`select lease is null as is_free from deliveries where surface = 'fake' order by id`;
+    expect((await rowsOf(db(), leases)).map((row) => row.is_free)).toEqual([false, true]);
   });
 });
