@@ -4,12 +4,26 @@ import type pg from "pg";
 /** On which whoever traces hears of every statement; nothing is done while nobody listens. */
 const statements = tracingChannel("leerlus:statement");
 
-/** What is told of a statement: what it does to which table, and none of its words or values. */
+/** What a part of a statement changes; not what it locks (`for update`), nor what it does instead (`do update set`). */
+const WRITE =
+  /\b(insert)\s+into\s+"?(\w+)"?|\b(delete)\s+from\s+"?(\w+)"?|(?<!for |key |do )\b(update)\s+"?(\w+)"?/gi;
+
+/**
+ * What is told of a statement: what it does to which table, and none of its words or values. Of one with parts that change
+ * something all of them are named, in their order.
+ */
 function spanOf(text: string) {
-  const [operation = "?"] = text.trim().split(/\s/, 1);
-  const [, table] = /\b(?:from|into|update|join)\s+(?:public\.)?"?(\w+)"?/i.exec(text) ?? [];
-  const name = [operation.toLowerCase(), table].filter(Boolean).join(" ");
+  const name = summaryOf(text.trim());
   return { name, attributes: { "db.system.name": "postgresql", "db.query.summary": name } };
+}
+
+function summaryOf(text: string): string {
+  const [operation = "?"] = text.split(/\s/, 1);
+  const writes = /^with\b/i.test(text) ? [...text.matchAll(WRITE)] : [];
+  if (writes.length > 0)
+    return writes.map(([, ...found]) => found.filter(Boolean).join(" ").toLowerCase()).join(" ");
+  const [, table] = /\b(?:from|into|update|join)\s+(?:public\.)?"?(\w+)"?/i.exec(text) ?? [];
+  return [operation.toLowerCase(), table].filter(Boolean).join(" ");
 }
 
 /** Does what asks the database one statement. */

@@ -69,7 +69,7 @@ export async function expectTraces(database: Record<string, string>): Promise<vo
       "command action/add",
       "GET /kalender",
       "delivery web",
-      "insert actions",
+      "insert counters insert actions",
     ])
       await expect.poll(names, { message: name }).toContain(name);
     await expect.poll(() => [...names()].filter((name) => name.startsWith("job "))).not.toEqual([]);
@@ -77,7 +77,9 @@ export async function expectTraces(database: Record<string, string>): Promise<vo
     const spans = collector.spans();
     const command = spans.find(({ name }) => name === "command action/add");
     const request = spans.find(({ id }) => id === command?.parent);
-    const inserted = spans.find(({ name, parent }) => name === "insert actions" && parent === command?.id);
+    const inserted = spans.find(
+      ({ name, parent }) => name === "insert counters insert actions" && parent === command?.id,
+    );
     expect([request?.name, request?.trace, inserted?.trace]).toEqual([
       "POST /api/v1/commands",
       command?.trace,
