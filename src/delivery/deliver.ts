@@ -40,8 +40,8 @@ import { makeTries } from "./tries.ts";
  * - that messages leave, and that they arrived, is written of all at the same time in one statement (`marks.ts`).
  * - limited by the platform or by our own pace: `pending` again, the try does not count, the channel waits; when two
  *   channels of a workspace are limited at once, the workspace waits (`paces`).
- * - failed (it certainly did not arrive): `pending`, and a wait that doubles. What had not left when the time of its try
- *   was over is given back: that was no try.
+ * - failed (it certainly did not arrive, or had not left when the time of its try was over): `pending`, and a wait that
+ *   doubles. What may not leave any more, or had not when the process ends, is given back: that was no try.
  * - unknown: after the settle time, longer than any try may take, the opaque key is looked for in the channel.
  * - parked: nothing more is tried, and what stands behind it goes on.
  *
@@ -121,7 +121,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     return { surfaces, busy, limit, now };
   }
 
-  const keptUntil = () => engine.clock.real().add({ milliseconds: settleMs });
+  const keptUntil = (ms = settleMs) => engine.clock.real().add({ milliseconds: Math.min(ms, settleMs) });
 
   /**
    * Claims what can be claimed; new messages go first: an edit that waits a little shows more of what has changed.
@@ -194,7 +194,8 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   const heartbeat = setInterval(() => {
     const claims = [...tries.longerThan(settleMs / 4), ...reserve.all()];
     if (claims.length === 0) return;
-    keepClaims(db, claims, engine.clock.real(), keptUntil()).catch((error) =>
+    const until = { pending: keptUntil(RESERVED_MS), edit: keptUntil() };
+    keepClaims(db, claims, engine.clock.real(), until).catch((error) =>
       engine.log.error(faultOf(error), "delivery could not say what it is busy with"),
     );
   }, settleMs / 4);

@@ -132,10 +132,10 @@ describe("a message that is claimed", () => {
   it("is kept by who still has it, and by nobody else", async () => {
     await say("een");
     const one = await claimed();
-    await keepClaims(db(), [one], inSeconds(8), inSeconds(18));
+    await keepClaims(db(), [one], inSeconds(8), { pending: inSeconds(18), edit: start });
     expect(await claim(17)).toEqual([]);
     const other = await claimed(18);
-    await keepClaims(db(), [one], inSeconds(20), inSeconds(90));
+    await keepClaims(db(), [one], inSeconds(20), { pending: inSeconds(90), edit: inSeconds(90) });
     expect((await rows())[0]?.waits).toBe(28);
     expect(other.lease).not.toBe(one.lease);
   });

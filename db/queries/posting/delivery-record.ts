@@ -189,18 +189,19 @@ const freeClaims = (claims: readonly Claim[]) => {
 /**
  * Tells the other processes that these are still being worked on, so that they are not taken for abandoned. One whose row
  * another transaction holds is kept the next time.
- * @param until as long as messages that have not left, and edits, stay reserved
+ * @param until when messages that have not left are nobody's any more, and when edits are
  */
 export async function keepClaims(
   db: Db,
   claims: readonly Claim[],
   now: Temporal.Instant,
-  until: Temporal.Instant,
+  until: { pending: Temporal.Instant; edit: Temporal.Instant },
 ): Promise<void> {
   await db.execute(sql`${freeClaims(claims)}
     update deliveries d set
       changed_at = case when d.state in ('sending', 'unknown') then ${instantOf(now)} else d.changed_at end,
-      not_before = case when d.state in ('pending', 'sent') then ${instantOf(until)} else d.not_before end
+      not_before = case d.state when 'pending' then ${instantOf(until.pending)} when 'sent' then ${instantOf(until.edit)}
+        else d.not_before end
     from m where d.id = m.id and d.lease = m.lease
       and (d.state in ('sending', 'unknown') or d.state in ('pending', 'sent') and d.not_before is not null)`);
 }

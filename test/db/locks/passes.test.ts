@@ -113,7 +113,8 @@ describe.runIf(process.env.TEST_DATABASE_URL)("what another process has is passe
     const surfaces = [{ surface: "fake", intervalMs: 0, settledBefore: NOW, reservedUntil: now }];
     const { claims } = await claimHeads(db(), { surfaces, busy: [], limit: 10, now });
     const held = sql`select from deliveries where surface = 'fake' order by id limit 1 for update`;
-    await goesPast(db(), held, (scope) => keepClaims(scope.db, claims, now, now.add({ hours: 1 })));
+    const later = now.add({ hours: 1 });
+    await goesPast(db(), held, (scope) => keepClaims(scope.db, claims, now, { pending: later, edit: later }));
     const waits = sql`select not_before > ${now.toString()} as waits from deliveries where surface = 'fake' order by id`;
     expect((await rowsOf(db(), waits)).map((row) => row.waits)).toEqual([false, true]);
     const kept = await goesPast(db(), held, (scope) => giveBack(scope.db, claims));
