@@ -123,10 +123,21 @@ async function addSilent(pool: pg.Pool, from: number, many: number): Promise<voi
   await pool.query("select pg_notify('leerlus_wake', '')");
 }
 
-/** What was not done yet, so that nothing is done after the measurement. */
+/**
+ * What was not done yet, and all that was made: a digest would tell of every one of those actions, and channels would be
+ * busy with what was said of them.
+ */
 async function forgetDue(pool: pg.Pool): Promise<number> {
   const { rowCount } = await pool.query(
     "delete from moments where job = 'escalate-action' and state = 'due' and subject like 'A-1______'",
   );
+  await pool.query("delete from deliveries using posts where post = posts.id and subject like 'A-1______'");
+  for (const [table, column] of [
+    ["moments", "subject"],
+    ["posts", "subject"],
+    ["action_holders", "action"],
+    ["actions", "ref"],
+  ] as const)
+    await pool.query(`delete from ${table} where ${column} like 'A-1______'`);
   return rowCount ?? 0;
 }

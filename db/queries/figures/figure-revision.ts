@@ -2,6 +2,7 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Scope } from "../../client.ts";
 import { indicatorRevisions } from "../../schema/indicator.ts";
 import { memberNumbers, type SliceKey } from "./figure.ts";
+import { listedAsText, numbersIn } from "./list-text.ts";
 
 /** What a figure was before it was last corrected, by the keys of its area and provider; undefined when it never was. */
 export async function lastRevisionOf(
@@ -30,9 +31,10 @@ export async function lastRevisionOf(
   return row?.value;
 }
 
+/** Figures of a slice that one import corrected: the numbers of their areas and of their providers, beside each other. */
 export interface Correction extends SliceKey {
-  area: number;
-  provider: number;
+  areas: readonly number[];
+  providers: readonly number[];
   replacedBy: number;
 }
 
@@ -42,17 +44,13 @@ export async function listCorrections(
   indicators: string[],
   periods: string[],
 ): Promise<Correction[]> {
-  const t = indicatorRevisions;
-  return await db
-    .select({
-      indicator: t.indicator,
-      period: t.period,
-      area: t.area,
-      provider: t.provider,
-      replacedBy: t.replacedBy,
-    })
-    .from(t)
-    .where(
-      and(eq(t.cooperation, cooperation.slug), inArray(t.indicator, indicators), inArray(t.period, periods)),
-    );
+  const { indicator, period, area, provider, replacedBy, ...t } = indicatorRevisions;
+  // Both lists are made of the rows in the order in which they are read.
+  const [areas, providers] = [listedAsText(area), listedAsText(provider)];
+  const rows = await db
+    .select({ indicator, period, replacedBy, areas, providers })
+    .from(indicatorRevisions)
+    .where(and(eq(t.cooperation, cooperation.slug), inArray(indicator, indicators), inArray(period, periods)))
+    .groupBy(indicator, period, replacedBy);
+  return rows.map((row) => ({ ...row, areas: numbersIn(row.areas), providers: numbersIn(row.providers) }));
 }

@@ -6,6 +6,9 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 /** A list's column, read as text. */
 export const textOf = (list: AnyPgColumn): SQL<string> => sql<string>`${list}::text`;
 
+/** The numbers of a column in a group of rows, as the text of a list. */
+export const listedAsText = (numbers: AnyPgColumn): SQL<string> => sql<string>`array_agg(${numbers})::text`;
+
 /** The numbers of a list that was read as text. */
 export function numbersIn(list: string): number[] {
   // The column is a list of numbers; looking at each of a million would take as long as reading them.

@@ -1,3 +1,4 @@
+import { keyOf } from "../disclosure/count-table.ts";
 import type { Directory } from "../organisation/organisation.ts";
 
 interface Spot {
@@ -16,8 +17,14 @@ export function blindPlaces(
   const regionOf = new Map(
     organisations.flatMap(({ cbsCode, region }) => (cbsCode ? [[cbsCode, region ?? ""] as const] : [])),
   );
-  const holds = (above: string, area: string): boolean =>
-    above === area || above === "" || /^(NL|PV)/.test(above) || regionOf.get(area) === above;
+  const blind = new Set<string>();
+  const providers = new Set([""]);
+  for (const { area, provider } of withheld) {
+    providers.add(provider);
+    for (const above of [area, regionOf.get(area) ?? "", ""])
+      for (const all of [provider, ""]) blind.add(keyOf([above, all]));
+  }
+  const isWide = (area: string) => /^(NL|PV)/.test(area);
   return ({ area, provider }) =>
-    withheld.some((one) => holds(area, one.area) && (provider === "" || provider === one.provider));
+    blind.has(keyOf([area, provider])) || (withheld.length > 0 && isWide(area) && providers.has(provider));
 }

@@ -8,6 +8,7 @@ import { alone, type FamilyPeriod, type Passage, passageOf } from "../../domain/
 import type { PublishedFigure } from "../../domain/figures/published-figure.ts";
 import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
 import type { Context } from "../../engine/context.ts";
+import { inTurns } from "../in-turns.ts";
 import { valueBefore } from "./published-before.ts";
 import { misfitsIn, type ReleasedSlices, releasedSlices } from "./published-release.ts";
 import { type DeliveredSlice, deliveredSlices, type FigureFacts, factsOf } from "./published-slice.ts";
@@ -34,9 +35,7 @@ export async function publishedFigures(
   if (asked.length === 0) return [];
   const passage = passageOf(ctx.cooperation.settings.indicators ?? [], indicator);
   const figures = await figuresBy(ctx, indicator, passage, asked);
-  return figures.sort(
-    (a, b) => compare(a.period, b.period) || compare(a.area, b.area) || compare(a.provider, b.provider),
-  );
+  return figures.sort(byPlace);
 }
 
 /** What was published of a figure before it last changed; undefined unless it is shown now and was then. */
@@ -136,30 +135,41 @@ async function guarded(
 ): Promise<PublishedFigure[]> {
   const released = await releasedSlices(ctx, family, periods);
   const shares = part === "shares" ? await deliveredSlices(ctx, [indicator], periods) : [];
-  return periods.flatMap((period) => {
+  const found: PublishedFigure[] = [];
+  for (const period of periods) {
     const { sight, ...slices } = released.get(period) ?? NOTHING;
     const own = part === "shares" ? shares.find((one) => one.period === period) : slices[part];
-    const sources = part === "shares" ? [slices.counts, slices.wholes] : [own];
-    const facts = sources.flatMap((one) => (one ? [factsOf(one, ctx.directory)] : []));
-    const notes = own ? factsOf(own, ctx.directory) : new Map<string, FigureFacts>();
+    const sources = (part === "shares" ? [slices.counts, slices.wholes] : [own]).filter(
+      (one) => one !== undefined,
+    );
+    const facts = await inTurns(sources, (one) => factsOf(one, ctx.directory));
+    const [notes] = own && part === "shares" ? [factsOf(own, ctx.directory)] : facts;
     const seen = !("blocked" in sight) ? sightOf(sight, part) : new Map<string, number | null>();
     // What was delivered and has no decision (an area outside the cooperation, a share without counts) stays in.
     for (const { area, provider } of own?.figures ?? []) {
       const key = keyOf([area, provider]);
       if (!seen.has(key)) seen.set(key, null);
     }
-    const withheld = withheldOf(sight, seen);
+    const withheld = withheldOf(sight, part, seen);
     const isBlind = blindPlaces(withheld, ctx.directory);
-    return [...seen].map(([key, value]) => {
-      const figure = figureAt({ indicator, period }, key, value, facts, notes.get(key)?.note ?? null);
+    const figures = await inTurns(seen, ([key, value]) => {
+      const figure = figureAt({ indicator, period }, key, value, facts, notes?.get(key)?.note ?? null);
       return quiet(ctx, figure, { isBlind: isBlind(figure), isWithheld: withheld.length > 0 });
     });
-  });
+    // Of a large table there are more than a call may have arguments.
+    for (const figure of figures.sort(byPlace)) found.push(figure);
+  }
+  return found;
 }
 
 /** Where figures of a family are withheld in a period, whichever of its parts they are of. */
-function withheldOf(sight: ReleasedSlices["sight"], own: ReadonlyMap<string, number | null>): Spot[] {
-  const parts = "blocked" in sight ? [] : PARTS.map((part) => sightOf(sight, part));
+function withheldOf(
+  sight: ReleasedSlices["sight"],
+  part: Guarded["part"],
+  own: ReadonlyMap<string, number | null>,
+): Spot[] {
+  const others = PARTS.filter((one) => one !== part);
+  const parts = "blocked" in sight ? [] : others.map((one) => sightOf(sight, one));
   return [own, ...parts].flatMap((seen) =>
     [...seen].flatMap(([key, value]) => {
       const [area = "", provider = ""] = key.split("|");
@@ -221,5 +231,8 @@ function delivered(
     };
   });
 }
+
+const byPlace = (a: PublishedFigure, b: PublishedFigure): number =>
+  compare(a.period, b.period) || compare(a.area, b.area) || compare(a.provider, b.provider);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

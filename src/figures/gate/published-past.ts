@@ -4,6 +4,9 @@ import { unpackRelease } from "../../domain/disclosure/packed-release.ts";
 import type { Decided, Release } from "../../domain/disclosure/release.ts";
 import type { Family } from "../../domain/figures/family.ts";
 
+/** What was let out before, as far as the next decision looks into it. */
+export type Past = Pick<StoredRelease, "counts" | "wholes" | "sight" | "basis">;
+
 const nothing: CountTable = { cells: new Map(), sums: [] };
 const none: ReadonlyMap<string, Decided> = new Map();
 
@@ -13,7 +16,7 @@ const none: ReadonlyMap<string, Decided> = new Map();
  * others than now: then nobody can say what is safe.
  * @param stored oldest first
  */
-export function earlierOf(stored: readonly StoredRelease[], family: Family): Release[] | undefined {
+export function earlierOf(stored: readonly Past[], family: Family): Release[] | undefined {
   let counts: CountTable | undefined;
   let wholes: CountTable | undefined;
   const releases: Release[] = [];

@@ -6,15 +6,16 @@ import {
   lockReleases,
 } from "../../../db/queries/figures/release.ts";
 import { ruleOf } from "../../domain/disclosure/disclosure-rule.ts";
-import type { PackedRelease, PackedSight } from "../../domain/disclosure/packed-release.ts";
+import type { PackedSight } from "../../domain/disclosure/packed-release.ts";
 import type { Family } from "../../domain/figures/family.ts";
 import { awaitedOf } from "../../domain/figures/place-dimensions.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import type { Context } from "../../engine/context.ts";
-import { decide } from "./decide.ts";
-import { earlierOf } from "./published-past.ts";
+import type { Decision } from "./published-decision.ts";
+import type { Past } from "./published-past.ts";
 import { type DeliveredSlice, deliveredSlices } from "./published-slice.ts";
-import { type FamilySlices, type Misfit, tablesOf, usedIn } from "./published-tables.ts";
+import { type FamilySlices, layOut, type Misfit, usedIn } from "./published-tables.ts";
+import { decided } from "./published-thread.ts";
 
 /** What a family delivered in a period, and what of it may be seen. */
 export interface ReleasedSlices extends FamilySlices {
@@ -45,13 +46,13 @@ export async function releasedSlices(
     found.set(period, { ...slices, sight: latest.sight });
     return true;
   };
-  // Nobody has to wait for the others to hear that totals are not the sum of their parts.
-  const adds = (one: Looked): boolean => {
-    if (tablesOf(ctx.directory, one.slices, one.awaited).publication) return true;
-    found.set(one.period, { ...one.slices, sight: { blocked: "contradiction" } });
-    return false;
-  };
-  const undecided = (await look(ctx, family, periods)).filter((one) => !keep(one) && adds(one));
+  const undecided: Looked[] = [];
+  for (const one of await look(ctx, family, periods)) {
+    if (keep(one)) continue;
+    // Nobody has to wait for the others to hear that totals are not the sum of their parts.
+    if (await fits(ctx, one)) undecided.push(one);
+    else found.set(one.period, { ...one.slices, sight: { blocked: "contradiction" } });
+  }
   if (undecided.length === 0) return found;
   await lockReleases(ctx);
   // Whoever had the lock before may have decided it meanwhile.
@@ -68,8 +69,20 @@ export async function releasedSlices(
 
 /** The figures of a family in a period that keep all of them back; none when they fit together. */
 export async function misfitsIn(ctx: Context, family: Family, period: string): Promise<Misfit[]> {
-  const looked = await look(ctx, family, [period]);
-  return looked.flatMap(({ slices, awaited }) => tablesOf(ctx.directory, slices, awaited).misfits);
+  const found: Misfit[] = [];
+  for (const { slices, awaited } of await look(ctx, family, [period]))
+    found.push(...(await decided({ laid: layOut(ctx.directory, slices, awaited) })).misfits);
+  return found;
+}
+
+/** Whether totals are the sum of their parts, as far as anybody can tell. */
+async function fits({ directory }: Context, { slices, awaited }: Looked): Promise<boolean> {
+  try {
+    return (await decided({ laid: layOut(directory, slices, awaited) })).blocked === undefined;
+  } catch {
+    // Then it cannot be decided either, which says why.
+    return true;
+  }
 }
 
 async function look(ctx: Context, family: Family, periods: readonly string[]): Promise<Looked[]> {
@@ -110,20 +123,20 @@ function fingerprintOf(
 /** Decides in the light of everything that was ever let out. What cannot be decided is not kept: it can be mended. */
 async function decideAndKeep(ctx: Context, family: Family, looked: Looked): Promise<ReleasedSlices["sight"]> {
   const { db, cooperation } = ctx;
-  const { publication } = tablesOf(ctx.directory, looked.slices, looked.awaited);
-  if (!publication) return { blocked: "contradiction" };
   const { counts, wholes } = family;
   const codes = [counts, ...(wholes === undefined ? [] : [wholes])];
-  const earlier = earlierOf(await allReleases(ctx, looked.period, codes), family);
-  if (!earlier) return { blocked: "past" };
-  // What is let out and not kept would be left out of account when the next is decided.
-  if (ctx.dryRun) return { blocked: "undecided" };
-  let packed: PackedRelease;
+  const past = await allReleases(ctx, looked.period, codes);
+  const { dryRun = false } = ctx;
+  const asked = { family, past: past.map(pastOf), rule: ruleOf(cooperation.settings), dryRun };
+  let decision: Decision;
   try {
-    packed = await decide({ publication, earlier, rule: ruleOf(cooperation.settings) });
+    decision = await decided({ laid: layOut(ctx.directory, looked.slices, looked.awaited), decide: asked });
   } catch {
     return { blocked: "solver" };
   }
+  const { packed, blocked = "undecided" } = decision;
+  // What is let out and not kept would be left out of account when the next is decided.
+  if (!packed) return { blocked };
   const { sight, basis } = packed;
   await insertRelease(db, {
     cooperation: cooperation.slug,
@@ -140,3 +153,5 @@ async function decideAndKeep(ctx: Context, family: Family, looked: Looked): Prom
   });
   return sight;
 }
+
+const pastOf = ({ counts, wholes, sight, basis }: Past): Past => ({ counts, wholes, sight, basis });

@@ -4,6 +4,7 @@ import { keyOf } from "../../domain/disclosure/count-table.ts";
 import { noteKey } from "../../domain/figures/slice.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
 import type { Context } from "../../engine/context.ts";
+import { inTurns } from "../in-turns.ts";
 
 /** A figure as it was delivered: only the gate may see it. */
 export interface DeliveredFigure {
@@ -42,28 +43,52 @@ export async function deliveredSlices(
   const names = async (kind: "area" | "provider") =>
     new Map([...(await memberNumbers(ctx, kind))].map(([key, number]) => [number, key] as const));
   const [areas, providers] = [await names("area"), await names("provider")];
-  const corrections = Map.groupBy(
-    await listCorrections(ctx, [...indicators], [...periods]),
-    ({ indicator, period, area, provider }) => `${indicator} ${period} ${noteKey(area, provider)}`,
-  );
-  return slices.map((slice) => ({
-    indicator: slice.indicator,
-    period: slice.period,
-    figures: slice.figures.map((value, at) => {
-      const place = noteKey(slice.areas[at] ?? 0, slice.providers[at] ?? 0);
-      return {
-        area: areas.get(slice.areas[at] ?? 0) ?? "",
-        provider: providers.get(slice.providers[at] ?? 0) ?? "",
-        value,
-        provisional: slice.marks[at] !== 0,
-        note: slice.notes[place] ?? null,
-        corrections: (corrections.get(`${slice.indicator} ${slice.period} ${place}`) ?? []).map(
-          ({ replacedBy }) => replacedBy,
-        ),
-      };
-    }),
-  }));
+  const corrections = await correctionsIn(ctx, indicators, periods);
+  return await inTurns(slices, ({ indicator, period, ...slice }) => {
+    const corrected = corrections.get(keyOf([indicator, period]));
+    return {
+      indicator,
+      period,
+      figures: slice.figures.map((value, at) => {
+        const place = noteKey(slice.areas[at] ?? 0, slice.providers[at] ?? 0);
+        return {
+          area: areas.get(slice.areas[at] ?? 0) ?? "",
+          provider: providers.get(slice.providers[at] ?? 0) ?? "",
+          value,
+          provisional: slice.marks[at] !== 0,
+          note: slice.notes[place] ?? null,
+          corrections: corrected?.get(place) ?? NONE,
+        };
+      }),
+    };
+  });
 }
+
+/** The imports that corrected figures, by slice and then by place. */
+async function correctionsIn(
+  ctx: Context,
+  indicators: readonly string[],
+  periods: readonly string[],
+): Promise<Map<string, Map<string, number[]>>> {
+  const found = new Map<string, Map<string, number[]>>();
+  const listed = await listCorrections(ctx, [...indicators], [...periods]);
+  await inTurns(listed, ({ indicator, period, areas, providers, replacedBy }) => {
+    const key = keyOf([indicator, period]);
+    const slice = found.get(key) ?? new Map<string, number[]>();
+    found.set(key, slice);
+    for (const [at, area] of areas.entries()) {
+      const place = noteKey(area, providers[at] ?? 0);
+      const own = slice.get(place);
+      if (own) own.push(replacedBy);
+      else slice.set(place, [replacedBy]);
+    }
+  });
+  return found;
+}
+
+/** Of nearly every figure. */
+const NONE: readonly number[] = [];
+const NO_CORRECTIONS: ReadonlySet<number> = new Set();
 
 /**
  * What is told of each figure besides its value, by key, and of each total that follows from figures: it is
@@ -73,20 +98,29 @@ export function factsOf({ figures }: DeliveredSlice, { organisations }: Director
   const regionOf = new Map(
     organisations.flatMap(({ cbsCode, region }) => (cbsCode ? [[cbsCode, region]] : [])),
   );
-  const facts = new Map<string, FigureFacts & { corrections: Set<number> }>();
-  for (const { area, provider, provisional, corrections } of figures) {
+  const facts = new Map<string, FigureFacts>();
+  const addTo = (key: string, { provisional, corrections }: DeliveredFigure) => {
+    const before = facts.get(key);
+    const isMore = !before || (provisional && !before.provisional) || corrections.length > 0;
+    if (!isMore) return;
+    facts.set(key, {
+      provisional: provisional || before?.provisional === true,
+      corrections: both(before?.corrections ?? NO_CORRECTIONS, corrections),
+      note: null,
+    });
+  };
+  for (const figure of figures) {
+    const { area, provider } = figure;
     for (const above of new Set([area, regionOf.get(area) ?? "", ""])) {
-      for (const all of new Set([provider, ""])) {
-        const key = keyOf([above, all]);
-        const own = facts.get(key) ?? { provisional: false, corrections: new Set(), note: null };
-        own.provisional ||= provisional;
-        for (const each of corrections) own.corrections.add(each);
-        facts.set(key, own);
-      }
+      addTo(keyOf([above, ""]), figure);
+      if (provider !== "") addTo(keyOf([above, provider]), figure);
     }
   }
   for (const { area, provider, provisional, corrections, note } of figures) {
-    facts.set(keyOf([area, provider]), { provisional, corrections: new Set(corrections), note });
+    facts.set(keyOf([area, provider]), { provisional, corrections: both(NO_CORRECTIONS, corrections), note });
   }
   return facts;
 }
+
+const both = (some: ReadonlySet<number>, more: readonly number[]): ReadonlySet<number> =>
+  more.length === 0 ? some : new Set([...some, ...more]);

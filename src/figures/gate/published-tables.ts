@@ -1,4 +1,5 @@
 import { type Cell, type CountTable, countTable } from "../../domain/disclosure/count-table.ts";
+import type { Dimension } from "../../domain/disclosure/dimension.ts";
 import type { Publication } from "../../domain/disclosure/release.ts";
 import { placeDimensions, type Used } from "../../domain/figures/place-dimensions.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
@@ -21,26 +22,35 @@ export interface Misfit {
   fault: "sum" | "part" | "figure";
 }
 
-export function usedIn(slices: readonly DeliveredSlice[]): Used {
-  const figures = slices.flatMap((slice) => slice.figures);
-  return {
-    areas: new Set(figures.map(({ area }) => area)),
-    providers: new Set(figures.map(({ provider }) => provider)),
-  };
+/** The figures of a family, and the dimensions by which they are laid out. */
+export interface Laid extends FamilySlices {
+  dimensions: readonly [area: Dimension, provider: Dimension];
+  used: Used;
 }
 
-/**
- * The tables of a family, or what keeps them from being made.
- * @param awaited who still has to deliver
- */
-export function tablesOf(
-  directory: Directory,
-  slices: FamilySlices,
-  awaited: readonly string[],
-): { publication: Publication; misfits: [] } | { publication: undefined; misfits: Misfit[] } {
-  const all = [slices.counts, slices.wholes].filter((slice) => slice !== undefined);
-  const dimensions = placeDimensions(directory, usedIn(all), awaited);
-  const own = new Set(["", ...(dimensions[0]?.members.map(({ code }) => code) ?? [])]);
+/** @param awaited who still has to deliver */
+export function layOut(directory: Directory, slices: FamilySlices, awaited: readonly string[]): Laid {
+  const used = usedIn([slices.counts, slices.wholes].filter((slice) => slice !== undefined));
+  return { ...slices, used, dimensions: placeDimensions(directory, used, awaited) };
+}
+
+export function usedIn(slices: readonly DeliveredSlice[]): Used {
+  const [areas, providers] = [new Set<string>(), new Set<string>()];
+  for (const { figures } of slices) {
+    for (const { area, provider } of figures) {
+      areas.add(area);
+      providers.add(provider);
+    }
+  }
+  return { areas, providers };
+}
+
+/** The tables of a family, or what keeps them from being made. */
+export function tablesOf({
+  dimensions,
+  ...slices
+}: Laid): { publication: Publication; misfits: [] } | { publication: undefined; misfits: Misfit[] } {
+  const own = new Set(["", ...dimensions[0].members.map(({ code }) => code)]);
   const misfits: Misfit[] = [];
   const isWrong = (
     slice: DeliveredSlice,

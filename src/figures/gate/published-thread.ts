@@ -1,18 +1,8 @@
 import { Worker } from "node:worker_threads";
-import { decideDisclosure } from "../../domain/disclosure/disclosure.ts";
-import type { DisclosureRule } from "../../domain/disclosure/disclosure-rule.ts";
-import { type PackedRelease, packRelease } from "../../domain/disclosure/packed-release.ts";
-import type { Publication, Release } from "../../domain/disclosure/release.ts";
-
-/** What is decided: a publication, in the light of everything that was let out of it before. */
-export interface Asked {
-  publication: Publication;
-  earlier: readonly Release[];
-  rule: DisclosureRule;
-}
+import { type Asked, type Decision, decisionOf } from "./published-decision.ts";
 
 /** What the thread says: nothing of the figures where it fails. */
-export type Answer = { packed: PackedRelease } | { failed: string };
+export type Answer = { decision: Decision } | { failed: string };
 
 /** So many cells are decided in some milliseconds, which is less than handing them to a thread. */
 const FEW_CELLS = 500;
@@ -21,31 +11,28 @@ const MOST_MS = 60_000;
 /** A thread that nobody needs is ended after this, so that its memory is given back. */
 const IDLE_MS = 10_000;
 
-const PROGRAM = new URL("./decide-worker.ts", import.meta.url);
+const PROGRAM = new URL("./published-thread-worker.ts", import.meta.url);
 let thread: Worker | undefined;
 let ending: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Decides what leaves, as it is kept. Of many cells that takes seconds, so it is done in a thread of its own, one at a
- * time: nobody else waits for it.
+ * The same decision. Of many cells it takes seconds, so it is made in a thread of its own, one at a time: nobody else waits
+ * for it.
  * @throws when it cannot be worked out: then nothing may leave
  */
-export async function decide(asked: Asked): Promise<PackedRelease> {
-  if (cellsOf(asked) <= FEW_CELLS)
-    return packRelease(await decideDisclosure(asked.publication, asked.earlier, asked.rule));
+export async function decided(asked: Asked): Promise<Decision> {
+  if (cellsOf(asked) <= FEW_CELLS) return await decisionOf(asked);
   const answer = last.then(() => ask(asked));
   last = answer.catch(() => undefined);
   return await answer;
 }
 
-const cellsOf = ({ publication, earlier }: Asked): number =>
-  [publication, ...earlier.map((release) => release.publication)].reduce(
-    (sum, { counts, wholes }) => sum + counts.cells.size + (wholes?.cells.size ?? 0),
-    0,
-  );
+/** At most. */
+const cellsOf = ({ laid: { used }, decide }: Asked): number =>
+  used.areas.size * used.providers.size * (1 + (decide?.past.length ?? 0));
 
-async function ask(asked: Asked): Promise<PackedRelease> {
+async function ask(asked: Asked): Promise<Decision> {
   clearTimeout(ending);
   thread ??= new Worker(PROGRAM);
   const own = thread;
@@ -58,7 +45,7 @@ async function ask(asked: Asked): Promise<PackedRelease> {
     own.postMessage(asked);
     const answer = await said.promise;
     if ("failed" in answer) throw new Error(`not decided: ${answer.failed}`);
-    return answer.packed;
+    return answer.decision;
   } catch (error) {
     end(own);
     throw error;

@@ -1,8 +1,7 @@
 import { constants, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
-import { decideDisclosure } from "../../domain/disclosure/disclosure.ts";
-import { packRelease } from "../../domain/disclosure/packed-release.ts";
-import type { Answer, Asked } from "./decide.ts";
+import { type Asked, decisionOf } from "./published-decision.ts";
+import type { Answer } from "./published-thread.ts";
 
 // On Linux this is the priority of the thread alone: whoever answers people goes first when all cores are busy.
 if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
@@ -10,9 +9,9 @@ if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 
 // The thread in which large tables are decided: one at a time, as they are asked.
-parentPort?.on("message", async ({ publication, earlier, rule }: Asked) => {
+parentPort?.on("message", async (asked: Asked) => {
   try {
-    say({ packed: packRelease(await decideDisclosure(publication, earlier, rule)) });
+    say({ decision: await decisionOf(asked) });
   } catch (error) {
     // Its message may quote figures.
     say({ failed: error instanceof Error ? error.name : "error" });
