@@ -34,9 +34,11 @@ const ABOUT: Record<string, { before?: string; why?: string }> = {
   acks: {
     before: "0.12 x, and 0 to 20 requests a second finished meanwhile",
     why:
-      "On two cores the load, the server and the database share the machine; the latest percent swings with it. Files " +
-      "are read, and what may be shown of large tables is worked out, in threads of their own; after an import the tables " +
-      "themselves are still made in the server's: with thousands of providers that takes some tenths of a second in one go.",
+      "On two cores the load, the server and the database share the machine; the latest percent swings with it. A command " +
+      "is acknowledged with its answer where that takes less than half a second, so what is late here are answers: each " +
+      "goes to the database some times, and waits for its turn each time. Files are read, and what may be shown of large " +
+      "tables is worked out, in threads of their own, and what is made of figures in turns of some milliseconds; while a " +
+      "million of them come in, those threads and the database want more than the two cores that there are.",
   },
   start: {
     before: "4 x",

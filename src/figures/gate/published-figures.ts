@@ -8,7 +8,7 @@ import { alone, type FamilyPeriod, type Passage, passageOf } from "../../domain/
 import type { PublishedFigure } from "../../domain/figures/published-figure.ts";
 import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
 import type { Context } from "../../engine/context.ts";
-import { inTurns } from "../in-turns.ts";
+import { giveTurn, inTurns } from "../in-turns.ts";
 import { valueBefore } from "./published-before.ts";
 import { misfitsIn, type ReleasedSlices, releasedSlices } from "./published-release.ts";
 import { type DeliveredSlice, deliveredSlices, type FigureFacts, factsOf } from "./published-slice.ts";
@@ -142,20 +142,23 @@ async function guarded(
     const sources = (part === "shares" ? [slices.counts, slices.wholes] : [own]).filter(
       (one) => one !== undefined,
     );
-    const facts = await inTurns(sources, (one) => factsOf(one, ctx.directory));
-    const [notes] = own && part === "shares" ? [factsOf(own, ctx.directory)] : facts;
+    const facts: Map<string, FigureFacts>[] = [];
+    for (const one of sources) facts.push(await factsOf(one, ctx.directory));
+    const [notes] = own && part === "shares" ? [await factsOf(own, ctx.directory)] : facts;
     const seen = !("blocked" in sight) ? sightOf(sight, part) : new Map<string, number | null>();
     // What was delivered and has no decision (an area outside the cooperation, a share without counts) stays in.
     for (const { area, provider } of own?.figures ?? []) {
       const key = keyOf([area, provider]);
       if (!seen.has(key)) seen.set(key, null);
     }
+    await giveTurn();
     const withheld = withheldOf(sight, part, seen);
     const isBlind = blindPlaces(withheld, ctx.directory);
     const figures = await inTurns(seen, ([key, value]) => {
       const figure = figureAt({ indicator, period }, key, value, facts, notes?.get(key)?.note ?? null);
       return quiet(ctx, figure, { isBlind: isBlind(figure), isWithheld: withheld.length > 0 });
     });
+    await giveTurn();
     // Of a large table there are more than a call may have arguments.
     for (const figure of figures.sort(byPlace)) found.push(figure);
   }

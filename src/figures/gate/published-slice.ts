@@ -94,7 +94,10 @@ const NO_CORRECTIONS: ReadonlySet<number> = new Set();
  * What is told of each figure besides its value, by key, and of each total that follows from figures: it is
  * provisional when one of them is, and corrected when one of them was.
  */
-export function factsOf({ figures }: DeliveredSlice, { organisations }: Directory): Map<string, FigureFacts> {
+export async function factsOf(
+  { figures }: DeliveredSlice,
+  { organisations }: Directory,
+): Promise<Map<string, FigureFacts>> {
   const regionOf = new Map(
     organisations.flatMap(({ cbsCode, region }) => (cbsCode ? [[cbsCode, region]] : [])),
   );
@@ -109,16 +112,16 @@ export function factsOf({ figures }: DeliveredSlice, { organisations }: Director
       note: null,
     });
   };
-  for (const figure of figures) {
+  await inTurns(figures, (figure) => {
     const { area, provider } = figure;
     for (const above of new Set([area, regionOf.get(area) ?? "", ""])) {
       addTo(keyOf([above, ""]), figure);
       if (provider !== "") addTo(keyOf([above, provider]), figure);
     }
-  }
-  for (const { area, provider, provisional, corrections, note } of figures) {
-    facts.set(keyOf([area, provider]), { provisional, corrections: both(NO_CORRECTIONS, corrections), note });
-  }
+  });
+  await inTurns(figures, ({ area, provider, provisional, corrections, note }) =>
+    facts.set(keyOf([area, provider]), { provisional, corrections: both(NO_CORRECTIONS, corrections), note }),
+  );
   return facts;
 }
 
