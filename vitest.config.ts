@@ -16,9 +16,9 @@ export default defineConfig({
     // Files of one worker share their modules and an embedded database, emptied for each (`test/database.ts`).
     isolate: false,
     globalSetup: "test/empty-database.ts",
-    execArgv: ["--import", new URL("./bin/node24.js", import.meta.url).href],
-    // Most of a test is waiting. Each worker may carry an embedded database of about 200 MB.
-    maxWorkers: 3,
+    execArgv: ["--v8-pool-size=1", "--import", new URL("./bin/node24.js", import.meta.url).href],
+    // Tests wait as often as they work, on a server more often. A worker may carry an embedded database of about 200 MB.
+    maxWorkers: process.env.TEST_DATABASE_URL ? 7 : 5,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A page in a browser beside two other files takes longer than the second that is Vitest's own.

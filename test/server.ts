@@ -7,8 +7,11 @@ import { layEmptyDatabase } from "./empty-database-on-disk.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
-/** How Node is started on a script of ours; modules that were compiled before are not compiled again. */
-export const PRELOADED = ["--import", new URL("../bin/node24.js", import.meta.url).href];
+/**
+ * How Node is started on a script of ours: modules that were compiled before are not compiled again, and one thread beside
+ * the one that works is enough where several processes share two cores.
+ */
+export const PRELOADED = ["--v8-pool-size=1", "--import", new URL("../bin/node24.js", import.meta.url).href];
 
 /** A real Leerlus process with its own port. */
 export interface Server {

@@ -172,14 +172,14 @@ async function slowDown(page: Page): Promise<void> {
 it("no page moves while it comes in slowly", async () => {
   const page = await walk.open(COORDINATOR, WIDE);
   await slowDown(page);
-  const wrong = await onEach(page, partOf(0, 4), () => movedOn(page, MOST_MOVED.slowly));
+  const wrong = await onEach(page, partOf(0, 8), () => movedOn(page, MOST_MOVED.slowly));
   await page.context().close();
   expect(wrong).toEqual([]);
 }, 300_000);
 
 it("every page is walked by the keyboard alone, in its order, with the focus in sight", async () => {
   const page = await walk.open(COORDINATOR, WIDE);
-  const wrong = await onEach(page, partOf(2, 4), async () =>
+  const wrong = await onEach(page, partOf(2, 8), async () =>
     Object.entries((await walkByTab(page)).wrong).flatMap(([check, lines]) =>
       lines.map((line) => `${check}: ${line}`),
     ),

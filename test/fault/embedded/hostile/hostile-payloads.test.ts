@@ -8,7 +8,7 @@ import { long } from "../../how-long.ts";
 import { damaged, entrances, everyCall, type Shot } from "./entrances.ts";
 import { type HostileSite, openHostileSite } from "./hostile-site.ts";
 
-const PAYLOADS = long ? 100_000 : 600;
+const PAYLOADS = long ? 100_000 : 300;
 /** Of the cooperation file, which is read here: the whole of it takes some milliseconds. */
 const FILES = long ? 2000 : 40;
 const MB = 1024 * 1024;
