@@ -45,6 +45,6 @@ for (const [name, make] of Object.entries(TABLES)) {
   console.log(`${text}\n`);
   all.push({ name, text });
 }
-if (isWritten) await writePerformance(all);
+if (isWritten) await writePerformance(all, Object.keys(TABLES));
 console.log(`Done in ${Math.round((performance.now() - begin) / 1000)} s.`);
 process.exit(0);

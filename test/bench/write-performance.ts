@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { serverVersion } from "../../db/queries/health.ts";
@@ -53,33 +53,44 @@ export interface Made {
   text: string;
 }
 
-/** Writes what was measured in this run, with the machine, into the document of it. */
-export async function writePerformance(made: readonly Made[]): Promise<void> {
+/** The sections of the document as it stands, by the name of their table. */
+function writtenBefore(): Map<string, string> {
+  const [, ...sections] = existsSync(FILE) ? readFileSync(FILE, "utf8").split(/^## /m) : [];
+  return new Map(
+    sections.map((section) => [section.slice(0, section.indexOf("\n")), `## ${section.trim()}`]),
+  );
+}
+
+/**
+ * Writes what was measured in this run, with the machine, into the document of it; tables that were not measured stay.
+ * @param names of all tables, in their order
+ */
+export async function writePerformance(made: readonly Made[], names: readonly string[]): Promise<void> {
   const { db, close, kind } = await openTestDatabase();
   const version = await serverVersion(db);
   await close();
   const [cpu] = os.cpus();
   const gigabytes = Math.round(os.totalmem() / 2 ** 30);
-  const load = os
-    .loadavg()
-    .map((one) => one.toFixed(1))
-    .join(", ");
-  const sections = made.map(({ name, text }) => {
+  const load = os.loadavg().map((one) => one.toFixed(1));
+  const day = new Date().toISOString().slice(0, 10);
+  const written = writtenBefore();
+  for (const { name, text } of made) {
     const { before, why } = ABOUT[name] ?? {};
-    return [
+    const parts = [
       `## ${name}`,
+      `Measured on ${day}, on ${kind} (server version ${version}), Node.js ${process.versions.node}, on ${os.cpus().length} x ` +
+        `${cpu?.model ?? "an unknown processor"} with ${gigabytes} GB; load at the end: ${load.join(", ")}.`,
       ["```text", text, "```"].join("\n"),
       ...(before ? [`The first version, by a bench of its own: ${before}.`] : []),
       ...(why ? [`What stands in the way: ${why}`] : []),
-    ].join("\n\n");
-  });
+    ];
+    written.set(name, parts.join("\n\n"));
+  }
+  const sections = names.flatMap((name) => written.get(name) ?? []);
   const text = `# What things cost
 
 Made by \`.ci/postgres.sh npm run bench -- --write\`; do not edit. Everything is a ratio to a floor that was measured in the same
 run, in turns, so that the machine and its load are divided out; the least and the most of the rounds stand beside it.
-
-- Made on ${new Date().toISOString().slice(0, 10)}, on ${kind} (server version ${version}), Node.js ${process.versions.node}.
-- The machine: ${os.cpus().length} x ${cpu?.model ?? "an unknown processor"}, ${gigabytes} GB; load at the end: ${load}.
 
 ${sections.join("\n\n")}
 `;
