@@ -9,6 +9,8 @@ import { damaged, entrances, everyCall, type Shot } from "./entrances.ts";
 import { type HostileSite, openHostileSite } from "./hostile-site.ts";
 
 const PAYLOADS = long ? 100_000 : 300;
+/** Of an entrance whose answers keep the pace of a conversation in Teams: ten others are answered meanwhile. */
+const PACED: Record<string, number> = { "Teams, press": 0.1 };
 /** Of the cooperation file, which is read here: the whole of it takes some milliseconds. */
 const FILES = long ? 2000 : 40;
 const MB = 1024 * 1024;
@@ -53,7 +55,9 @@ describe("what is sent by somebody who may change nothing, and is not as it shou
   it("is no fault at any entrance, changes nothing and leaves no memory behind", async () => {
     expect(site.guest.csrf).not.toBe("");
     const all = Object.entries(entrances(site));
-    const count = Math.ceil(PAYLOADS / all.length / SEEDS.length);
+    const shareOf = (name: string) => PACED[name] ?? 1;
+    const shares = all.reduce((sum, [name]) => sum + shareOf(name), 0);
+    const countOf = (name: string) => Math.ceil((PAYLOADS / SEEDS.length / shares) * shareOf(name));
     // Who comes for the first time is welcomed.
     for (const [name, shots] of all) await fire(name, shots, { count: AT_ONCE, seed: 1 });
     const before = await site.made();
@@ -61,7 +65,8 @@ describe("what is sent by somebody who may change nothing, and is not as it shou
     const wrong = (await Promise.all(everyCall(site).map(wrongWith))).flat();
     const memory: number[] = [];
     for (const seed of SEEDS) {
-      for (const [name, shots] of all) wrong.push(...(await fire(name, shots, { count, seed })));
+      for (const [name, shots] of all)
+        wrong.push(...(await fire(name, shots, { count: countOf(name), seed })));
       memory.push(site.memory());
     }
     expect(wrong).toEqual([]);
