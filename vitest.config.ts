@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 import { long } from "./test/fault/how-long.ts";
 
@@ -19,8 +20,11 @@ export default defineConfig({
     isolate: false,
     globalSetup: "test/empty-database.ts",
     execArgv: ["--v8-pool-size=1", "--import", new URL("./bin/node24.js", import.meta.url).href],
-    // Tests wait as often as they work, on a server more often. A worker may carry an embedded database of about 200 MB.
-    maxWorkers: process.env.TEST_DATABASE_URL ? 7 : 5,
+    // Tests wait as often as they work, on a server more often. With its embedded database a worker takes up to two gigabytes.
+    maxWorkers: Math.max(
+      1,
+      Math.min(process.env.TEST_DATABASE_URL ? 7 : 5, Math.floor(totalmem() / 2 ** 31)),
+    ),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A page in a browser beside two other files takes longer than the second that is Vitest's own.
