@@ -27,7 +27,9 @@ function answerTo(fields: URLSearchParams): object | undefined {
   const payload = read(fields.get("payload"));
   if (payload.type === "block_suggestion") return { options: [] };
   if (payload.type !== "view_submission" || !Array.isArray(payload.view?.blocks)) return undefined;
-  const names = bags(payload.view.blocks).flatMap((block) => nameOfBlock(String(block.block_id)) ?? []);
+  const names = bags(payload.view.blocks).flatMap(({ block_id: id }) =>
+    typeof id === "string" ? (nameOfBlock(id) ?? []) : [],
+  );
   return formErrors(names, [], notStored);
 }
 

@@ -40,7 +40,7 @@ class BelievedAdapter extends ExpressAdapter {
         appId: "",
         from: "azure" as const,
         fromId: "",
-        serviceUrl: String(activity.serviceUrl ?? ""),
+        serviceUrl: typeof activity.serviceUrl === "string" ? activity.serviceUrl : "",
         isExpired: () => false,
       };
       const here = { isRead: false };

@@ -27,7 +27,7 @@ export function onlineEventIn({
 }: Bag): Pick<Payload<"online">, "event" | "attendees" | "happenedAt"> | undefined {
   const event = typeof name === "string" && Object.hasOwn(EVENTS, name) ? EVENTS[name] : undefined;
   if (!event) return undefined;
-  const at = Date.parse(String(timestamp));
+  const at = typeof timestamp === "string" ? Date.parse(timestamp) : Number.NaN;
   const attendees = bags(bag(value).members)
     .slice(0, MOST)
     .map(({ user }) => attendeeOf(bag(user)))

@@ -41,6 +41,10 @@ describe("a correctly signed activity that is malformed is refused or left alone
           action: { toString: 1 },
         }),
     ],
+    [
+      "an unwilling time of an online meeting",
+      () => JSON.stringify({ ...sent(anna().online("Start")), timestamp: { toString: 1 } }),
+    ],
     ["an unwilling type", () => JSON.stringify({ ...sent(anna().tells("ik")), type: { toString: 1 } })],
     ["a very long id", () => JSON.stringify({ ...sent(anna().tells("ik")), id: long(50_000) })],
     [
