@@ -6,6 +6,7 @@ import { verbs } from "../../../src/cli/verbs.ts";
 import { filesIn, invalidIn, missingFrom, objectsIn } from "../../cli/delivery.ts";
 import { directoryIo } from "../../cli/directory-io.ts";
 import { openTestDatabase } from "../../database.ts";
+import { long } from "../../fault/how-long.ts";
 import type { Played } from "./played.ts";
 
 /** What is kept of it for ever, and what is taken along to another database. */
@@ -22,7 +23,7 @@ export function records(played: () => Played): void {
       const { engine, demo } = played();
       expect(await verbs["export archive"]?.(engine, {}, directoryIo(at("archive")))).toBe(0);
       const g7 = at("archive/g7");
-      expect(objectsIn(g7).size).toBeGreaterThan(60);
+      expect(objectsIn(g7).size).toBeGreaterThan(long ? 100 : 60);
       expect(await missingFrom(g7, demo)).toEqual([]);
       expect(await invalidIn(g7)).toEqual([]);
     }, 300_000);
