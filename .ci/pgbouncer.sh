@@ -14,7 +14,7 @@ as=()
 home=$(mktemp -d "${TMPDIR:-/tmp}/leerlus-pgbouncer.XXXXXX")
 chmod 755 "$home"
 server=${TEST_DATABASE_URL##*:}
-port=$((20000 + RANDOM % 30000))
+port=$((31000 + RANDOM % 1700))
 echo '"postgres" ""' >"$home/users"
 sed -e "s|^leerlus = host=127.0.0.1 port=5432 dbname=leerlus |* = host=127.0.0.1 port=${server%%/*} |" \
   -e "s|^listen_port.*|listen_port = $port\nunix_socket_dir =|" -e 's|^auth_type.*|auth_type = trust|' \

@@ -34,14 +34,27 @@ const PATIENCE_MS = 120_000;
 
 export const TOKEN = "ll_test_token_of_the_coordinator";
 
+/** Where the ports of one worker begin: below those a system gives to whoever asks for any, and apart from other workers'. */
+const FIRST_PORT = 11_000 + (Number(process.env.VITEST_POOL_ID ?? 0) % 10) * 2_000;
+const PORTS = 2_000;
+let lastPort = Math.floor(Math.random() * PORTS);
+
+/** A port that nobody else takes before the process listens that it is for: that takes seconds. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
+  for (let tried = 0; tried < PORTS; tried++) {
+    lastPort = (lastPort + 1) % PORTS;
+    const port = FIRST_PORT + lastPort;
+    const probe = createServer().listen(port, "127.0.0.1");
+    const isFree = await once(probe, "listening").then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    probe.close();
+    await once(probe, "close");
+    return port;
+  }
+  throw new Error(`no port is free from ${FIRST_PORT} on`);
 }
 
 /**

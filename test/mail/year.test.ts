@@ -50,17 +50,23 @@ let posts: Post[] = [];
 let deliveries: DeliveryRow[] = [];
 const mailed: string[] = [];
 
-/** Badly, and the same each time: the numbers are those of a known generator, not of chance. */
+/**
+ * Badly, and the same each time: the numbers are those of a known generator, not of chance, and what goes wrong at a
+ * place goes wrong in turn, so that each kind is met in a short time too.
+ */
 function mischief(): FakeSmtp["answer"] {
   let state = 20_260_105;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
+  const turns = new Map<Asked["at"], number>();
   return ({ at }: Asked) => {
     if (next() > 0.1) return undefined;
     const fitting = FAULTS.filter((fault) => (typeof fault === "string" ? at === "data" : fault.at === at));
-    return fitting[Math.floor(next() * fitting.length)];
+    const turn = turns.get(at) ?? 0;
+    turns.set(at, turn + 1);
+    return fitting[turn % fitting.length];
   };
 }
 
