@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 # Within namespaces of its own: what is mounted here is seen nowhere else and ends with it.
 inside() {
-  local root=$1 user=$2 port=$((20000 + RANDOM % 30000)) server data
+  local root=$1 user=$2 port=$((31000 + RANDOM % 1700)) server data
   shift 2
   data=$(mktemp -d "$work/data.XXXX")
   chown 0:0 "$data" && chmod 0770 "$data"

@@ -46,7 +46,7 @@ pg initdb --pgdata "$home/data" --username postgres --auth trust --encoding UTF8
 fast="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 started=""
 for _ in 1 2 3 4 5; do
-  port=$((20000 + RANDOM % 30000))
+  port=$((31000 + RANDOM % 1700))
   options="-p $port -k $home -c listen_addresses=127.0.0.1 -c max_connections=200 $fast"
   if pg pg_ctl start --pgdata "$home/data" --log "$home/log" --options "$options" --wait --silent >/dev/null 2>&1; then
     started=yes

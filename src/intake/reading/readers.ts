@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Mapping } from "../../domain/figures/mapping.ts";
 import { Refusal } from "../../engine/refusal.ts";
@@ -15,8 +16,8 @@ export interface Sources {
 }
 
 const PROGRAM = new URL("./worker.ts", import.meta.url);
-/** How many files are read at once; the next waits for its turn. */
-const AT_ONCE = 4;
+/** How many files are read at once; the next waits for its turn. More than there are processors only hold more memory. */
+const AT_ONCE = Math.min(4, Math.max(2, availableParallelism()));
 /** A table of two million figures needs less; lists of numbers are not counted. */
 const [MOST_MB, MOST_YOUNG_MB] = [128, 16] as const;
 /** How long a file may keep its thread at work, apart from the time in which its sender is waited for. */
