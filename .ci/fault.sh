@@ -19,7 +19,10 @@ run() {
 }
 
 if [ "$form" = long ]; then
-  run embedded vitest run test/fault test/e2e/slack-load test/slack/year test/teams/year test/mail/year
+  # By the clock on the wall, so nothing else is at work.
+  run embedded.files vitest run test/fault/embedded/hostile-files
+  run embedded vitest run test/fault test/e2e/slack-load test/slack/year test/teams/year test/mail/year \
+    --exclude test/fault/embedded/hostile-files.test.ts
   run postgresql .ci/postgres.sh vitest run test/fault
   run pgbouncer .ci/postgres.sh .ci/pgbouncer.sh vitest run test/fault
   # Nothing is done to these two years, so what came of it stands in no table.

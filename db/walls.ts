@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
+import { rowsOf } from "./queries/rows.ts";
 
 /** Whoever works for one cooperation, behind its wall. */
 export const APP_ROLE = "leerlus_app";
@@ -22,8 +23,9 @@ export class NoRoles extends Error {
   }
 }
 
-/** SQLSTATE `insufficient_privilege`. */
+/** SQLSTATE `insufficient_privilege`; `duplicate_object` and `unique_violation`. */
 const NO_PRIVILEGE = "42501";
+const IS_THERE = ["42710", "23505"];
 
 /**
  * Puts a wall around every table that holds rows of a cooperation and has none yet: PostgreSQL itself then shows the role
@@ -33,72 +35,75 @@ const NO_PRIVILEGE = "42501";
  */
 export async function buildWalls(db: Db): Promise<void> {
   try {
-    await db.execute(sql.raw(WALLS));
+    await makeRoles(db);
+    const missing = await statementsOf(db, MISSING);
+    if (missing.length > 0)
+      await db.transaction(async (tx) => {
+        for (const statement of missing) await tx.execute(sql.raw(statement));
+      });
   } catch (error) {
-    const code = error instanceof Error ? codeOf(error) : undefined;
-    throw code === NO_PRIVILEGE ? new NoRoles(error) : error;
+    throw codeOf(error) === NO_PRIVILEGE ? new NoRoles(error) : error;
   }
 }
 
-/** Drizzle wraps what the driver throws. */
-function codeOf(error: Error): unknown {
-  if ("code" in error) return error.code;
-  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
+/** Roles belong to the whole server: another database on it may make the same ones at the same moment. */
+async function makeRoles(db: Db): Promise<void> {
+  for (const statement of await statementsOf(db, MISSING_ROLES)) {
+    try {
+      await db.execute(sql.raw(statement));
+    } catch (error) {
+      if (!IS_THERE.includes(codeOf(error) ?? "")) throw error;
+    }
+  }
 }
 
+/** @param query one that gives statements */
+async function statementsOf(db: Db, query: string): Promise<string[]> {
+  return (await rowsOf(db, sql.raw(query))).map(({ statement }) => String(statement));
+}
+
+/** Drizzle wraps what the driver throws. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return "code" in error ? String(error.code) : codeOf(error.cause);
+}
+
+const ROLES = `(values ('${APP_ROLE}'), ('${SERVICE_ROLE}')) as roles (role)`;
 /** What either role may do: read and write rows. The tables themselves are changed by whoever migrates, who owns them. */
 const ON_TABLES = "select, insert, update, delete";
 const ON_SEQUENCES = "usage, select, update";
 
-/** Roles belong to the whole server: another database on it may make the same ones at the same moment. */
-const WALLS = `
-do $walls$
-declare
-  role_name text;
-  walled record;
-begin
-  foreach role_name in array array['${APP_ROLE}', '${SERVICE_ROLE}'] loop
-    if not exists (select from pg_roles where rolname = role_name) then
-      begin
-        execute format('create role %I nologin', role_name);
-      exception when duplicate_object or unique_violation then null;
-      end;
-    end if;
-    -- A superuser may take any role, and needs no grant. From PostgreSQL 16 on, whoever makes a role may administer it and
-    -- is a member, but may not use it.
-    if not pg_has_role(current_user, role_name, 'usage') then
-      execute format('grant %I to %I', role_name, current_user);
-    end if;
-  end loop;
+const MISSING_ROLES = `
+select format('create role %I nologin', role) as statement from ${ROLES} where to_regrole(role) is null`;
 
-  foreach role_name in array array['${APP_ROLE}', '${SERVICE_ROLE}'] loop
-    if not has_schema_privilege(role_name, 'public', 'usage') then
-      execute format('grant usage on schema public to %I', role_name);
-    end if;
-    for walled in
-      select c.oid::regclass as name, c.relkind from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'S')
-        and not has_table_privilege(role_name, c.oid, 'select')
-    loop
-      if walled.relkind = 'S' then execute format('grant ${ON_SEQUENCES} on sequence %s to %I', walled.name, role_name);
-      else execute format('grant ${ON_TABLES} on %s to %I', walled.name, role_name);
-      end if;
-    end loop;
-  end loop;
-
-  for walled in
-    select c.oid::regclass as name, a.attname as owner from pg_class c
-    join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
-      and a.attname = case c.relname when 'cooperations' then 'slug' else 'cooperation' end
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-      and not exists (select from pg_policy where polrelid = c.oid and polname = 'wall')
-  loop
-    execute format('alter table %s enable row level security', walled.name);
-    execute format('alter table %s force row level security', walled.name);
-    execute format(
-      'create policy wall on %s to ${APP_ROLE} using (%I = (select current_setting(''${SETTING}'', true)))',
-      walled.name, walled.owner);
-    execute format('create policy service on %s to ${SERVICE_ROLE} using (true)', walled.name);
-  end loop;
-end
-$walls$`;
+/**
+ * As a question rather than a block of PL/pgSQL, which an embedded database would load at every start.
+ *
+ * A superuser may take any role, and needs no grant. From PostgreSQL 16 on, whoever makes a role may administer it and is a
+ * member, but may not use it.
+ */
+const MISSING = `
+select format('grant %I to %I', role, current_user) as statement from ${ROLES}
+where not pg_has_role(current_user, role, 'usage')
+union all
+select format('grant usage on schema public to %I', role) from ${ROLES}
+where not has_schema_privilege(role, 'public', 'usage')
+union all
+select format(
+  case c.relkind when 'S' then 'grant ${ON_SEQUENCES} on sequence %s to %I' else 'grant ${ON_TABLES} on %s to %I' end,
+  c.oid::regclass, role)
+from ${ROLES}, pg_class c
+where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'S')
+  and not has_table_privilege(role, c.oid, 'select')
+union all
+select format(part, c.oid::regclass, a.attname)
+from pg_class c
+join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
+  and a.attname = case c.relname when 'cooperations' then 'slug' else 'cooperation' end
+cross join (values
+  ('alter table %s enable row level security'),
+  ('alter table %s force row level security'),
+  ('create policy wall on %s to ${APP_ROLE} using (%I = (select current_setting(''${SETTING}'', true)))'),
+  ('create policy service on %s to ${SERVICE_ROLE} using (true)')) as wall (part)
+where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+  and not exists (select from pg_policy where polrelid = c.oid and polname = 'wall')`;

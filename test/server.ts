@@ -3,15 +3,20 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { layEmptyDatabase } from "./empty-database-on-disk.ts";
+import { readConfig } from "../src/start/settings/settings.ts";
+import { type Holds, layDatabase } from "./lay-database.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
 /**
  * How Node is started on a script of ours: modules that were compiled before are not compiled again, and one thread beside
- * the one that works is enough where several processes share two cores.
+ * the one that works is enough where several processes share two cores. With a database of a test (`lay-database.ts`) a
+ * process is over before it is repaid to compile PGlite a second time, into faster code: that is as much work as a start.
  */
-export const PRELOADED = ["--v8-pool-size=1", "--import", new URL("../bin/node24.js", import.meta.url).href];
+export const PRELOADED = [
+  ...(process.env.LEERLUS_EMPTY_DATABASE ? ["--liftoff-only"] : []),
+  ...["--v8-pool-size=1", "--import", new URL("../bin/node24.js", import.meta.url).href],
+];
 
 /** A real Leerlus process with its own port. */
 export interface Server {
@@ -57,12 +62,19 @@ export async function freePort(): Promise<number> {
   throw new Error(`no port is free from ${FIRST_PORT} on`);
 }
 
+/** What a server with these settings would fill its empty database with. */
+function heldWith(environment: Record<string, string>): Holds {
+  const { demo, demoStart } = readConfig(environment);
+  return demo === false ? "nothing" : demoStart;
+}
+
 /**
  * Starts a server and waits until it is ready.
  * @param isStarted what is waited for instead, of what `/readyz` says
  * @param root where the sources of the version stand that is started
- * @param makesDatabase whether it makes its embedded database itself, as on a new machine, rather than finding one
- * @param file from the sources, or as `npm start` does it
+ * @param makesDatabase whether it makes its embedded database and loads a demo itself, as on a new machine, rather than
+ *   finding them
+ * @param file as `npm start` does it, or from the sources
  */
 export async function startServer(
   environment: Record<string, string>,
@@ -71,7 +83,7 @@ export async function startServer(
     isStarted = (status) => status === 200,
     makesDatabase = false,
     root = ROOT,
-    file = "src/main.ts",
+    file = root === ROOT ? "bin/start.js" : "src/main.ts",
   }: {
     port?: number;
     root?: string;
@@ -82,7 +94,8 @@ export async function startServer(
 ): Promise<Server> {
   const at = port ?? (await freePort());
   const { DATA_DIR, DATABASE_URL } = environment;
-  if (DATA_DIR && !DATABASE_URL && !makesDatabase) await layEmptyDatabase(path.join(DATA_DIR, "database"));
+  if (DATA_DIR && !DATABASE_URL && !makesDatabase && root === ROOT)
+    await layDatabase(path.join(DATA_DIR, "database"), heldWith(environment));
   const child = spawn(process.execPath, [...PRELOADED, file], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: String(at), DEMO_TOKEN: TOKEN, ...environment },

@@ -5,7 +5,7 @@ import { createServer, type Server as TcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { layDatabase } from "../lay-database.ts";
 import { freePort, PRELOADED, type Server, startServer } from "../server.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
@@ -90,7 +90,7 @@ describe("a start in a fresh directory", () => {
         const port = freePort();
         const dataDir = path.join(directory(), "data");
         void port.then(async (at) => {
-          await layEmptyDatabase(path.join(dataDir, "database"));
+          await layDatabase(path.join(dataDir, "database"));
           const child = spawn(process.execPath, [...PRELOADED, "src/main.ts"], {
             cwd: ROOT,
             env: { PATH: process.env.PATH, PORT: String(at), DATA_DIR: dataDir },

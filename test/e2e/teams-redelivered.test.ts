@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { layDatabase } from "../lay-database.ts";
 import { type Json, until } from "../slack/receiver.ts";
 import { type ChildProcess, startChild } from "../slack/slack-process.ts";
 import { type BotFramework, openBotFramework, TENANT } from "../teams/fake/bot-framework.ts";
@@ -33,7 +33,7 @@ afterEach(async () => {
 async function start(): Promise<ChildProcess> {
   const script = path.join(import.meta.dirname, "../teams/teams-child.ts");
   const { loginUrl, login } = connector;
-  await layEmptyDatabase(directory);
+  await layDatabase(directory);
   const child = await startChild(script, [directory, framework.metadataUrl, loginUrl, login.clientSecret]);
   started.push(child);
   return child;

@@ -10,7 +10,7 @@ import { type Database, type Db, openEmbedded } from "../../db/client.ts";
 import { cooperations } from "../../db/schema/cooperation.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestDatabase } from "../database.ts";
-import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { layDatabase } from "../lay-database.ts";
 import { openReached } from "../reach.ts";
 import { PRELOADED } from "../server.ts";
 import { long } from "./how-long.ts";
@@ -35,7 +35,7 @@ async function within<T>(work: (db: Db) => Promise<T>): Promise<T> {
 
 beforeAll(async () => {
   if (process.env.TEST_DATABASE_URL) server = await openTestDatabase();
-  else await layEmptyDatabase(data);
+  else await layDatabase(data);
   const indicator = {
     code: "proef",
     title: "Proef",

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTestDatabase } from "../database.ts";
 import { badly, openPlatform, type Platform } from "../delivery/platform.ts";
-import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { layDatabase } from "../lay-database.ts";
 import { PRELOADED } from "../server.ts";
 import { long } from "./how-long.ts";
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), "leerlus-fault-"));
   platform = await openPlatform();
   if (process.env.TEST_DATABASE_URL) database = await openTestDatabase();
-  else await layEmptyDatabase(path.join(directory, "data"));
+  else await layDatabase(path.join(directory, "data"));
 }, 60_000);
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");

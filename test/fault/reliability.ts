@@ -80,7 +80,7 @@ export function reliability(
   const all = runs.flatMap(({ report }) => report.testResults.flatMap((one) => one.assertionResults));
   const count = (status: string) => all.filter((one) => one.status === status).length;
   const databases = new Intl.ListFormat("en-GB").format(
-    runs.map(({ database }) => NAMES[database] ?? database),
+    new Set(runs.map(({ database }) => NAMES[database] ?? database)),
   );
   const length = form === "long" ? "at full length" : "in its short form, as `npm test` does it";
   return [

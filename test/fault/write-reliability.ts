@@ -8,7 +8,8 @@ const root = path.join(import.meta.dirname, "../..");
 const [form = "short", ...reports] = process.argv.slice(2);
 const runs = reports.map((file) => {
   const report: Report = JSON.parse(readFileSync(file, "utf8"));
-  return { database: path.basename(file, ".json"), report };
+  // `embedded.json` and `embedded.files.json` are two runs on one database.
+  return { database: path.basename(file).split(".")[0] ?? "", report };
 });
 if (runs.length === 0) throw new Error("Give the form, and a report of Vitest for each database.");
 const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { layDatabase } from "../lay-database.ts";
 import { PRELOADED } from "../server.ts";
 import { type Answered, sendTo } from "./receiver.ts";
 import type { Signed } from "./signed.ts";
@@ -24,7 +24,7 @@ export interface SlackProcess extends ChildProcess {
  * @param place the directory of an embedded database, or the address of a PostgreSQL
  */
 export async function startSlackProcess(place: string, apiUrl: string): Promise<SlackProcess> {
-  if (!place.startsWith("postgres")) await layEmptyDatabase(place);
+  if (!place.startsWith("postgres")) await layDatabase(place);
   const child = await startChild(path.join(import.meta.dirname, "slack-child.ts"), [place, apiUrl]);
   return { ...child, send: (request) => sendTo(`${child.url}/slack/events`, request) };
 }
