@@ -5,7 +5,7 @@ import { long } from "./test/fault/how-long.ts";
 /**
  * On PostgreSQL everything runs that meets in the database. Not again: pure functions, and tests of an embedded database
  * or of whole processes that have one. What is done to a PostgreSQL server is done where there is one; so are the months of
- * a surface in their short form, which take half as long there.
+ * a surface and of the demo in their short form, which take half as long there.
  */
 const elsewhere = process.env.TEST_DATABASE_URL
   ? ["test/{domain,view,charts}/**", "test/e2e/**", "test/**/embedded/**", "test/operate/*.test.ts"]

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Post } from "../../../db/queries/posting/post.ts";
-import { addDays, type Day, dayOf, weekdayOf } from "../../../src/domain/calendar/day.ts";
-import { actionNudge } from "../../../src/posts/action.ts";
+import type { Post } from "../../db/queries/posting/post.ts";
+import { addDays, type Day, dayOf, weekdayOf } from "../../src/domain/calendar/day.ts";
+import { actionNudge } from "../../src/posts/action.ts";
 import { allPosts, type Played } from "./played.ts";
 
 const count = (keys: string[]) => {

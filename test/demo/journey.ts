@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { dispatch } from "../../../src/engine/dispatch.ts";
-import { findCommand } from "../../../src/engine/registry.ts";
+import { dispatch } from "../../src/engine/dispatch.ts";
+import { findCommand } from "../../src/engine/registry.ts";
 import type { Played } from "./played.ts";
 
 /** One theme over two years, for somebody who knows nothing of it. */

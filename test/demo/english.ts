@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { listPosts } from "../../../db/queries/posting/post.ts";
-import { scopeOf } from "../../../db/queries/scope.ts";
-import { INTRODUCTIONS } from "../../../src/demo/script/introductions.ts";
-import { LOOP } from "../../../src/demo/script/loop.ts";
-import { personOf } from "../../../src/domain/organisation/organisation.ts";
-import type { Context } from "../../../src/engine/context.ts";
-import { dispatch } from "../../../src/engine/dispatch.ts";
-import { makeContext } from "../../../src/engine/make-context.ts";
-import { cardOfPost } from "../../../src/engine/posting/posting.ts";
-import { findCommand, findPosting } from "../../../src/engine/registry.ts";
-import { plainCard } from "../../../src/view/plain.ts";
+import { listPosts } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
+import { INTRODUCTIONS } from "../../src/demo/script/introductions.ts";
+import { LOOP } from "../../src/demo/script/loop.ts";
+import { personOf } from "../../src/domain/organisation/organisation.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { dispatch } from "../../src/engine/dispatch.ts";
+import { makeContext } from "../../src/engine/make-context.ts";
+import { cardOfPost } from "../../src/engine/posting/posting.ts";
+import { findCommand, findPosting } from "../../src/engine/registry.ts";
+import { plainCard } from "../../src/view/plain.ts";
 import type { Played } from "./played.ts";
 
 /** Typical words of Dutch that are none of English. */

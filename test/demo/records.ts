@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { verbs } from "../../../src/cli/verbs.ts";
-import { filesIn, invalidIn, missingFrom, objectsIn } from "../../cli/delivery.ts";
-import { directoryIo } from "../../cli/directory-io.ts";
-import { openTestDatabase } from "../../database.ts";
-import { long } from "../../fault/how-long.ts";
+import { verbs } from "../../src/cli/verbs.ts";
+import { filesIn, invalidIn, missingFrom, objectsIn } from "../cli/delivery.ts";
+import { directoryIo } from "../cli/directory-io.ts";
+import { openTestDatabase } from "../database.ts";
+import { long } from "../fault/how-long.ts";
 import type { Played } from "./played.ts";
 
 /** What is kept of it for ever, and what is taken along to another database. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { transcriptPage } from "../../../src/demo/page.ts";
-import { type Line, transcriptText } from "../../../src/demo/transcript.ts";
-import { wallClock } from "../../../src/domain/calendar/day.ts";
-import { textIn } from "../../../src/view/text.ts";
+import { transcriptPage } from "../../src/demo/page.ts";
+import { type Line, transcriptText } from "../../src/demo/transcript.ts";
+import { wallClock } from "../../src/domain/calendar/day.ts";
+import { textIn } from "../../src/view/text.ts";
 import type { Played } from "./played.ts";
 
 const t = textIn("nl");

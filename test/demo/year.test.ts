@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import { long } from "../../fault/how-long.ts";
+import { long } from "../fault/how-long.ts";
 import { attacked } from "./attacked.ts";
 import { english } from "./english.ts";
 import { firstQuarter } from "./first-quarter.ts";

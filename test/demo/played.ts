@@ -1,16 +1,16 @@
-import type { Database } from "../../../db/client.ts";
-import { listPosts, type Post } from "../../../db/queries/posting/post.ts";
-import { scopeOf } from "../../../db/queries/scope.ts";
-import { DemoRun } from "../../../src/demo/demo-run.ts";
-import { demoEngine } from "../../../src/demo/open-demo.ts";
-import { DELIVERIES } from "../../../src/demo/script/figures.ts";
-import { Years } from "../../../src/demo/year.ts";
-import { addDays, type Day } from "../../../src/domain/calendar/day.ts";
-import { demoClock } from "../../../src/engine/demo-clock.ts";
-import type { Engine } from "../../../src/engine/engine.ts";
-import { realTime } from "../../../src/main.ts";
-import { loadDemo } from "../../../src/setup/load-demo.ts";
-import { openTestDatabase } from "../../database.ts";
+import type { Database } from "../../db/client.ts";
+import { listPosts, type Post } from "../../db/queries/posting/post.ts";
+import { scopeOf } from "../../db/queries/scope.ts";
+import { DemoRun } from "../../src/demo/demo-run.ts";
+import { demoEngine } from "../../src/demo/open-demo.ts";
+import { DELIVERIES } from "../../src/demo/script/figures.ts";
+import { Years } from "../../src/demo/year.ts";
+import { addDays, type Day } from "../../src/domain/calendar/day.ts";
+import { demoClock } from "../../src/engine/demo-clock.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { realTime } from "../../src/main.ts";
+import { loadDemo } from "../../src/setup/load-demo.ts";
+import { openTestDatabase } from "../database.ts";
 
 /** The demo, as far as it was played. */
 export interface Played {
