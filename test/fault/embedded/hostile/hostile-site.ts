@@ -78,7 +78,7 @@ export async function openHostileSite(): Promise<HostileSite> {
     ...{ TEAMS_OPENID_METADATA_URL: framework.metadataUrl, TEAMS_LOGIN_URL: connector.loginUrl },
     TEAMS_GRAPH_URL: connector.graphUrl,
   };
-  const server = await startServer(environment, { makesDatabase: true });
+  const server = await startServer(environment);
   return {
     ...{ server, slack, connector, framework },
     guest: await signInAsGuest(server.url),
