@@ -1,5 +1,6 @@
 import { aggregate } from "../domain/figures/aggregate.ts";
 import type { Area } from "../domain/figures/area.ts";
+import type { AddedUp } from "../domain/figures/import-report.ts";
 import type { Brought } from "../domain/figures/slice.ts";
 import { areaOfCell, cellOf, type FigureColumns, providerOfCell } from "./figure-store.ts";
 import type { Known } from "./known.ts";
@@ -23,6 +24,17 @@ export function bundle(intake: TableIntake, known: Known): Bundle[] {
     const summed = adds ? sumByRegion(intake, slice, figures, known) : undefined;
     return { ...slice, figures, summed, isAgain: intake.mirror.isAgain(slice.period) };
   });
+}
+
+/** Undefined when none was added up. */
+export function addedUpIn(bundles: readonly Bundle[]): AddedUp | undefined {
+  const added = bundles.flatMap(({ figures, summed }) =>
+    summed ? [{ from: figures.length, to: summed.length }] : [],
+  );
+  return added.reduce<AddedUp | undefined>(
+    (all, { from, to }) => ({ from: (all?.from ?? 0) + from, to: (all?.to ?? 0) + to }),
+    undefined,
+  );
 }
 
 function tellDoubles(

@@ -1,4 +1,4 @@
-import type { Rejection } from "../domain/figures/import-report.ts";
+import type { AddedUp, Rejection } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { Bundle } from "./bring-figures.ts";
 import type { FigureColumns } from "./figure-store.ts";
@@ -19,6 +19,7 @@ export interface FiguresRead {
   emptyRows: string[];
   /** Municipalities of a mirror report that are outside the cooperation. */
   leftOut: string[];
+  addedUp: AddedUp | undefined;
   /** Fingerprint of the header. */
   header: string;
   /** What was read by. */

@@ -161,7 +161,8 @@ export async function examine(ctx: Context, held: Held, progress?: Progress): Pr
   const read = await readHeld(ctx, held, progress);
   if ("question" in read) return read;
   const compared = await compareFigures(ctx, read);
-  return { report: reportOf(read, compared), corrections: compared.corrections, leftOut: read.leftOut };
+  const { leftOut, addedUp } = read;
+  return { report: reportOf(read, compared), corrections: compared.corrections, leftOut, addedUp };
 }
 
 type Held = { head: TableHead; rows: Buffer } & Pick<StoredUpload, "mapping">;

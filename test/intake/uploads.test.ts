@@ -93,6 +93,24 @@ describe("a file from a chat or the browser", () => {
     expect(same.buttons?.map(({ label }) => label)).toEqual(["Niet bewaren"]);
   });
 
+  it("of municipalities says that they are added up, where an indicator is kept by region", async () => {
+    const towns = [
+      ...["Aalten", "Berkelland", "Bronckhorst", "Doetinchem"],
+      ...["Montferland", "Oost Gelre", "Oude IJsselstreek", "Winterswijk"],
+    ];
+    const rows = ["2026-Q1", "2026-Q2"].flatMap((period) =>
+      towns.map((name) => `instroom;${period};${name};10`),
+    );
+    const upload = await give(["indicator;period;municipality;value", ...rows].join("\n"));
+    const told = plainCard(textIn("nl"), uploadCard(textIn("nl"), upload));
+    expect(told).toContain("Nieuw: 2");
+    expect(told).toContain(
+      "Cijfers van gemeenten zijn per regio opgeteld: 16 cijfers uit het bestand zijn er nu 2.",
+    );
+    const whole = uploadCard(textIn("nl"), await give(GOOD));
+    expect(plainCard(textIn("nl"), whole)).not.toContain("opgeteld");
+  });
+
   it("with mistakes tells each with line and column, and cannot be confirmed", async () => {
     const upload = await give(`${GOOD}instroom;2026-Q2;Achterhoe;1\n`);
     const text = plainCard(textIn("nl"), uploadCard(textIn("nl"), upload));

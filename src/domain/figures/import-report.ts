@@ -60,7 +60,20 @@ export interface Correction {
   isMark: number;
 }
 
+/** How many figures of a file became how many: those of municipalities, of indicators that are kept by region. */
+export interface AddedUp {
+  from: number;
+  to: number;
+}
+
 /** What comes of reading a file: what it brings, or what must be asked first. */
 export type ImportAnswer =
-  /** The first corrections, of indicators that their source published; municipalities that were passed over. */
-  { report: ImportReport; corrections?: Correction[]; leftOut?: string[] } | { question: Question };
+  | {
+      report: ImportReport;
+      /** The first ones, of indicators that their source published. */
+      corrections?: Correction[];
+      /** Municipalities that were passed over. */
+      leftOut?: string[];
+      addedUp?: AddedUp | undefined;
+    }
+  | { question: Question };

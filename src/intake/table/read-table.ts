@@ -8,7 +8,7 @@ import { findInFileName, findPersonalData, outcomeOf } from "../../domain/person
 import type { Context } from "../../engine/context.ts";
 import { knownTo as peopleKnownTo } from "../../engine/input/personal-guard.ts";
 import { Refusal } from "../../engine/refusal.ts";
-import { bundle } from "../bring-figures.ts";
+import { addedUpIn, bundle } from "../bring-figures.ts";
 import type { FiguresRead, ReadTable } from "../figures-read.ts";
 import type { Known } from "../known.ts";
 import { LIMITS } from "../limits.ts";
@@ -51,6 +51,7 @@ export async function readTable(
     skippedEmpty: intake.skippedEmpty,
     emptyRows: intake.emptyRows,
     leftOut: intake.mirror.leftOut,
+    addedUp: addedUpIn(bundles),
     header: headerKey(table.header),
     mapping,
   };

@@ -1,4 +1,10 @@
-import type { Correction, ImportAnswer, ImportReport, Question } from "../../domain/figures/import-report.ts";
+import type {
+  AddedUp,
+  Correction,
+  ImportAnswer,
+  ImportReport,
+  Question,
+} from "../../domain/figures/import-report.ts";
 import type { Block, Button, Card } from "../card.ts";
 import type { Text } from "../text.ts";
 import { showMeasured } from "./measured.ts";
@@ -41,6 +47,7 @@ export function uploadCard(t: Text, upload: UploadShown, most = TOLD): Card {
     "report" in answer
       ? [
           ...reportBlocks(t, answer.report, most),
+          ...addedUpBlocks(t, answer),
           ...outsideBlocks(t, answer.leftOut ?? []),
           ...correctionBlocks(t, answer.corrections ?? [], answer.report),
         ]
@@ -100,6 +107,16 @@ export function reportBlocks(t: Text, report: ImportReport, most: number): Block
       rest,
     },
   ];
+}
+
+/** Why a file brings fewer figures than it has. */
+function addedUpBlocks(
+  t: Text,
+  { addedUp, report }: { addedUp?: AddedUp | undefined; report: ImportReport },
+): Block[] {
+  if (!addedUp || report.rejectedCount > 0) return [];
+  const [from, to] = [addedUp.from, addedUp.to].map((count) => count.toLocaleString(t.language));
+  return [{ type: "text", text: [t.source.addedUp(from ?? "", to ?? "")] }];
 }
 
 /** Which municipalities of a mirror report were passed over. */

@@ -87,6 +87,8 @@ export const source: (typeof nl)["source"] = {
   correctionsTitle: "What changes",
   fromTo: (was, is) => `was ${was}, becomes ${is}`,
   marks: { 1: "(provisional)", 2: "(further provisional)" },
+  addedUp: (from, to) =>
+    `Figures of municipalities were added up by region: ${from} figures of the file are ${to} now.`,
   outside: (names) => `Passed over, being outside the cooperation: ${names.join(", ")}.`,
   redelivered: "Delivered again",
 };

@@ -85,6 +85,8 @@ export const source = {
   correctionsTitle: "Wat er verandert",
   fromTo: (was: string, is: string) => `was ${was}, wordt ${is}`,
   marks: { 1: "(voorlopig)", 2: "(nader voorlopig)" },
+  addedUp: (from: string, to: string) =>
+    `Cijfers van gemeenten zijn per regio opgeteld: ${from} cijfers uit het bestand zijn er nu ${to}.`,
   outside: (names: string[]) => `Overgeslagen, want buiten de samenwerking: ${names.join(", ")}.`,
   redelivered: "Herlevering",
 };
