@@ -37,10 +37,9 @@ export async function buildWalls(db: Db): Promise<void> {
   try {
     await makeRoles(db);
     const missing = await statementsOf(db, MISSING);
+    // As one block: all of it or nothing, and one trip.
     if (missing.length > 0)
-      await db.transaction(async (tx) => {
-        for (const statement of missing) await tx.execute(sql.raw(statement));
-      });
+      await db.execute(sql.raw(`do $walls$ begin\n${missing.join(";\n")};\nend $walls$`));
   } catch (error) {
     throw codeOf(error) === NO_PRIVILEGE ? new NoRoles(error) : error;
   }
@@ -77,7 +76,7 @@ const MISSING_ROLES = `
 select format('create role %I nologin', role) as statement from ${ROLES} where to_regrole(role) is null`;
 
 /**
- * As a question rather than a block of PL/pgSQL, which an embedded database would load at every start.
+ * Asked first, so that a start at which nothing is missing needs no PL/pgSQL: an embedded database would load it each time.
  *
  * A superuser may take any role, and needs no grant. From PostgreSQL 16 on, whoever makes a role may administer it and is a
  * member, but may not use it.
