@@ -18,7 +18,7 @@ export default defineConfig({
     pool: "forks",
     // Files of one worker share their modules and an embedded database, emptied for each (`test/database.ts`).
     isolate: false,
-    globalSetup: "test/global-setup.ts",
+    globalSetup: "test/run/global-setup.ts",
     execArgv: ["--v8-pool-size=1", "--import", new URL("./bin/node24.js", import.meta.url).href],
     // Tests wait as often as they work, on a server more often. With its embedded database a worker takes up to two gigabytes.
     maxWorkers: Math.max(

@@ -4,13 +4,13 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { readConfig } from "../src/start/settings/settings.ts";
-import { type Holds, layDatabase } from "./lay-database.ts";
+import { type Holds, layDatabase } from "./run/lay-database.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
 /**
  * How Node is started on a script of ours: modules that were compiled before are not compiled again, and one thread beside
- * the one that works is enough where several processes share two cores. With a database of a test (`lay-database.ts`) a
+ * the one that works is enough where several processes share two cores. With a database of a test (`run/lay-database.ts`) a
  * process is over before it is repaid to compile PGlite a second time, into faster code: that is as much work as a start.
  */
 export const PRELOADED = [

@@ -26,8 +26,11 @@ const health = z.object({
   /** Moments that were dropped or failed, newest first. */
   troubled: z.array(
     z.object({
-      ...{ job: z.string(), subject: z.string(), at: z.string() },
-      ...{ state: z.enum(["dropped", "failed"]), note: z.string().nullable() },
+      job: z.string(),
+      subject: z.string(),
+      at: z.string(),
+      state: z.enum(["dropped", "failed"]),
+      note: z.string().nullable(),
     }),
   ),
   drafts: z.array(z.object({ quarter: z.string(), at: z.string() })),

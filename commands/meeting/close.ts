@@ -116,7 +116,9 @@ async function messagesToHolders(ctx: Context, meeting: Meeting): Promise<Announ
   }
   return [...actionsOf].map(([email, actions]) =>
     announce(actionAdded, {
-      ...{ subject: meeting.ref, room: `person:${email}`, before: firstDue(actions) },
+      subject: meeting.ref,
+      room: `person:${email}`,
+      before: firstDue(actions),
       about: { actions: actions.map(({ ref }) => ref) },
     }),
   );

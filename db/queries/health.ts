@@ -46,8 +46,10 @@ export async function countDeliveries(
   const of: SQL | undefined = cooperation === undefined ? undefined : eq(deliveries.cooperation, cooperation);
   return await db
     .select({
-      ...{ surface: deliveries.surface, state: deliveries.state },
-      ...{ number: count(), newest: max(deliveries.changedAt) },
+      surface: deliveries.surface,
+      state: deliveries.state,
+      number: count(),
+      newest: max(deliveries.changedAt),
     })
     .from(deliveries)
     .where(of)

@@ -42,7 +42,10 @@ export const remindRevisions = job({
     return {
       posts: [...people].map(([email, asks]) =>
         announce(revisionReminder, {
-          ...{ subject: email, period: day, room: `person:${email}`, about: { asks } },
+          subject: email,
+          period: day,
+          room: `person:${email}`,
+          about: { asks },
           before: asks.map(({ on }) => on).sort()[0],
         }),
       ),

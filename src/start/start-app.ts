@@ -116,7 +116,15 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
     ? undefined
     : await whenReachable(there, () => beginWhereEmpty(engine, config.encryptionKeys));
   const surfaces = (await loading)?.({
-    ...{ engine, access, demo, platforms, charts, trustedProxies, oidc, security, contact },
+    engine,
+    access,
+    demo,
+    platforms,
+    charts,
+    trustedProxies,
+    oidc,
+    security,
+    contact,
     begin: begin?.begin,
   });
   if (stopped.aborted) return;

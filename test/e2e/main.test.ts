@@ -5,7 +5,7 @@ import { createServer, type Server as TcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { layDatabase } from "../lay-database.ts";
+import { layDatabase } from "../run/lay-database.ts";
 import { freePort, PRELOADED, type Server, startServer } from "../server.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");

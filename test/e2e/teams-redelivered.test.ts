@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { layDatabase } from "../lay-database.ts";
+import { layDatabase } from "../run/lay-database.ts";
 import { type Json, until } from "../slack/receiver.ts";
 import { type ChildProcess, startChild } from "../slack/slack-process.ts";
 import { type BotFramework, openBotFramework, TENANT } from "../teams/fake/bot-framework.ts";

@@ -10,8 +10,8 @@ import { type Database, type Db, openEmbedded } from "../../db/client.ts";
 import { cooperations } from "../../db/schema/cooperation.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestDatabase } from "../database.ts";
-import { layDatabase } from "../lay-database.ts";
 import { openReached } from "../reach.ts";
+import { layDatabase } from "../run/lay-database.ts";
 import { PRELOADED } from "../server.ts";
 import { long, whole } from "./how-long.ts";
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTestDatabase } from "../database.ts";
 import { badly, openPlatform, type Platform } from "../delivery/platform.ts";
-import { layDatabase } from "../lay-database.ts";
+import { layDatabase } from "../run/lay-database.ts";
 import { PRELOADED } from "../server.ts";
 import { long } from "./how-long.ts";
 

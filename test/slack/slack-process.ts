@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { layDatabase } from "../lay-database.ts";
+import { layDatabase } from "../run/lay-database.ts";
 import { PRELOADED } from "../server.ts";
 import { type Answered, sendTo } from "./receiver.ts";
 import type { Signed } from "./signed.ts";

@@ -46,7 +46,7 @@ export function gathered(db: Db): Db {
     return answer.promise;
   });
   // Drizzle's type of one driver is not its type of any driver.
-  const made = both as unknown as Db;
+  const made = both as Db;
   gathering.add(made);
   return made;
 }

@@ -4,12 +4,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { makeBundle } from "../bin/bundle.js";
-import { openPostgres } from "../db/client.ts";
+import { makeBundle } from "../../bin/bundle.js";
+import { openPostgres } from "../../db/client.ts";
 import { makeDatabase } from "./lay-database.ts";
 import { keepTemporaryFilesInMemory } from "./temporary-files.ts";
 
-const ROOT = path.join(import.meta.dirname, "..");
+const ROOT = path.join(import.meta.dirname, "../..");
 const MIGRATIONS = path.join(ROOT, "db/migrations");
 
 type Teardown = () => Promise<void>;
@@ -51,7 +51,7 @@ async function makeEmbedded(): Promise<Teardown> {
 /** Of every migration, and of the versions of what makes the database of them. */
 async function printOf(migrations: string): Promise<string> {
   const print = createHash("sha256").update(await readFile(path.join(ROOT, "package-lock.json")));
-  for (const file of ["db/walls.ts", "test/make-database.ts"])
+  for (const file of ["db/walls.ts", "test/run/make-database.ts"])
     print.update(await readFile(path.join(ROOT, file)));
   for (const name of (await readdir(migrations, { recursive: true })).sort())
     if (/\.(sql|json)$/.test(name)) print.update(name).update(await readFile(path.join(migrations, name)));

@@ -4,10 +4,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
-import type { DemoStart } from "../src/start/settings/settings.ts";
+import type { DemoStart } from "../../src/start/settings/settings.ts";
 
 const run = promisify(execFile);
-const ROOT = path.join(import.meta.dirname, "..");
+const ROOT = path.join(import.meta.dirname, "../..");
 
 /** What a migrated embedded database holds: nothing, or one of the two demos as it is just loaded. */
 export type Holds = "nothing" | DemoStart;

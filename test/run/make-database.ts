@@ -1,11 +1,11 @@
-// node --import ./bin/node24.js test/make-database.ts FILE nothing|fresh|lived
+// node --import ./bin/node24.js test/run/make-database.ts FILE nothing|fresh|lived
 // Makes a database that tests begin with, and keeps it as one file.
 import { execFileSync } from "node:child_process";
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { openEmbedded } from "../db/client.ts";
+import { openEmbedded } from "../../db/client.ts";
 import { layDatabase } from "./lay-database.ts";
 
 const [, , copy = "", holds] = process.argv;
@@ -15,9 +15,9 @@ if (holds !== "nothing") await layDatabase(directory);
 const database = await openEmbedded(directory);
 if (holds === "fresh" || holds === "lived") {
   const [{ demoEngine }, { demoClock }, { loadDemo }] = await Promise.all([
-    import("../src/demo/open-demo.ts"),
-    import("../src/engine/demo-clock.ts"),
-    import("../src/setup/load-demo.ts"),
+    import("../../src/demo/open-demo.ts"),
+    import("../../src/engine/demo-clock.ts"),
+    import("../../src/setup/load-demo.ts"),
   ]);
   await loadDemo(demoEngine(database, demoClock(Temporal.Now.instant)), holds);
 }

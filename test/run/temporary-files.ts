@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync } from "node:fs";
-import { long } from "./fault/how-long.ts";
+import { long } from "../fault/how-long.ts";
 
 /** Files in memory, on Linux: a copy of a database, of some 1,400 files, is laid there in a tenth of the time. */
 const MEMORY = "/dev/shm";
