@@ -105,7 +105,7 @@ describe("a file from a chat or the browser", () => {
     const told = plainCard(textIn("nl"), uploadCard(textIn("nl"), upload));
     expect(told).toContain("Nieuw: 2");
     expect(told).toContain(
-      "Cijfers van gemeenten zijn per regio opgeteld: 16 cijfers uit het bestand zijn er nu 2.",
+      "Cijfers van gemeenten zijn per regio opgeteld: 16 in het bestand, 2 na het optellen.",
     );
     const whole = uploadCard(textIn("nl"), await give(GOOD));
     expect(plainCard(textIn("nl"), whole)).not.toContain("opgeteld");

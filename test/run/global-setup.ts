@@ -30,7 +30,7 @@ export default async function setup(): Promise<Teardown> {
 }
 
 /**
- * The empty one is kept from one run to the next for as long as nothing changes that it is made of: making it takes ten
+ * The empty one is kept from one run to the next for as long as nothing changes that it is made of: making it takes
  * seconds of work. What a demo is loaded by is all of the sources; it is made when it is first needed.
  */
 async function makeEmbedded(): Promise<Teardown> {

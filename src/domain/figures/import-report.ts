@@ -60,7 +60,10 @@ export interface Correction {
   isMark: number;
 }
 
-/** How many figures of a file became how many: those of municipalities, of indicators that are kept by region. */
+/**
+ * How many figures of a file became how many, of indicators that are kept by region and came by municipality; a region
+ * that came whole counts as one of both.
+ */
 export interface AddedUp {
   from: number;
   to: number;

@@ -115,8 +115,8 @@ function addedUpBlocks(
   { addedUp, report }: { addedUp?: AddedUp | undefined; report: ImportReport },
 ): Block[] {
   if (!addedUp || report.rejectedCount > 0) return [];
-  const [from, to] = [addedUp.from, addedUp.to].map((count) => count.toLocaleString(t.language));
-  return [{ type: "text", text: [t.source.addedUp(from ?? "", to ?? "")] }];
+  const shown = (count: number): string => count.toLocaleString(t.language);
+  return [{ type: "text", text: [t.source.addedUp(shown(addedUp.from), shown(addedUp.to))] }];
 }
 
 /** Which municipalities of a mirror report were passed over. */

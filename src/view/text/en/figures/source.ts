@@ -88,7 +88,7 @@ export const source: (typeof nl)["source"] = {
   fromTo: (was, is) => `was ${was}, becomes ${is}`,
   marks: { 1: "(provisional)", 2: "(further provisional)" },
   addedUp: (from, to) =>
-    `Figures of municipalities were added up by region: ${from} figures of the file are ${to} now.`,
+    `Figures of municipalities were added up by region: ${from} in the file, ${to} once added up.`,
   outside: (names) => `Passed over, being outside the cooperation: ${names.join(", ")}.`,
   redelivered: "Delivered again",
 };

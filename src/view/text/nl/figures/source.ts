@@ -86,7 +86,7 @@ export const source = {
   fromTo: (was: string, is: string) => `was ${was}, wordt ${is}`,
   marks: { 1: "(voorlopig)", 2: "(nader voorlopig)" },
   addedUp: (from: string, to: string) =>
-    `Cijfers van gemeenten zijn per regio opgeteld: ${from} cijfers uit het bestand zijn er nu ${to}.`,
+    `Cijfers van gemeenten zijn per regio opgeteld: ${from} in het bestand, ${to} na het optellen.`,
   outside: (names: string[]) => `Overgeslagen, want buiten de samenwerking: ${names.join(", ")}.`,
   redelivered: "Herlevering",
 };
