@@ -6,7 +6,7 @@ export interface Fetched {
   parts: AsyncIterable<Uint8Array>;
   /** Bytes, as far as the platform says; 0 when it does not. */
   size: number;
-  end: () => Promise<void>;
+  end: () => void;
 }
 
 /** A file broke off in the middle. */
@@ -23,15 +23,18 @@ export async function fetchFile(
   headers: Record<string, string> = {},
 ): Promise<Fetched | FetchFault> {
   let response: Response;
+  // Ended in the middle, a body that somebody reads from can only be broken off.
+  const breaking = new AbortController();
+  const end = () => breaking.abort();
   try {
-    response = await fetch(url, { headers, redirect: "manual", signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), breaking.signal]);
+    response = await fetch(url, { headers, redirect: "manual", signal });
   } catch {
     return "failed";
   }
-  const end = async () => void (await response.body?.cancel().catch(() => undefined));
   const isPage = /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
   if (!response.ok || isPage || !response.body) {
-    await end();
+    end();
     return response.status === 429 || response.status >= 500 ? "failed" : "refused";
   }
   const size = Number(response.headers.get("content-length") ?? 0) || 0;

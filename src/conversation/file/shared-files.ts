@@ -2,6 +2,7 @@ import type { Actor, Via } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { LIMITS } from "../../intake/limits.ts";
+import { megabytes } from "../../intake/table/open-table.ts";
 import { takeUpload, whyNot } from "../../intake/uploads.ts";
 import type { Block, Card, Inline } from "../../view/card.ts";
 import { uploadCard } from "../../view/figures/upload-card.ts";
@@ -38,8 +39,9 @@ export async function takeShared(engine: Engine, shared: SharedFile): Promise<Ca
   if (fetched === "failed") return "failed";
   if (fetched === "refused") return notFetchedCard(t);
   try {
-    if (fetched.size > LONG_BYTES && fetched.size <= LIMITS.uploadBytes)
-      await busy?.(busyCard(t, about.filename));
+    if (fetched.size > LIMITS.uploadBytes)
+      throw new Refusal("too-large", t.indicator.upload.tooLarge(megabytes(LIMITS.uploadBytes)));
+    if (fetched.size > LONG_BYTES) await busy?.(busyCard(t, about.filename));
     const { actor, ...rest } = about;
     const speaker = { ...actor, language: t.language };
     return uploadCard(t, await takeUpload(engine, { ...rest, actor: speaker, file: fetched.parts }));
@@ -51,7 +53,7 @@ export async function takeShared(engine: Engine, shared: SharedFile): Promise<Ca
     if (error instanceof BrokenOff) return "failed";
     throw error;
   } finally {
-    await fetched.end();
+    fetched.end();
   }
 }
 

@@ -3,8 +3,9 @@ import { parentPort } from "node:worker_threads";
 import { type Asked, decisionOf } from "./published-decision.ts";
 import type { Answer } from "./published-thread.ts";
 
-// On Linux this is the priority of the thread alone: whoever answers people goes first when all cores are busy.
-if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
+// On Linux this is the priority of the thread alone: whoever answers people goes first when all cores are busy,
+// and a tenth of their turn is left, so that whoever waits for this is answered too.
+if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 

@@ -14,8 +14,9 @@ import type { FromThread, HeldTable, ReadAnswer, Task, ToThread } from "./protoc
 // The thread in which files are read: one at a time, in parts that it asks for.
 if (!parentPort) throw new Error("not a thread");
 const port = parentPort;
-// On Linux this is the priority of the thread alone: whoever answers people goes first when all cores are busy.
-if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
+// On Linux this is the priority of the thread alone: whoever answers people goes first when all cores are busy,
+// and a tenth of their turn is left, so that whoever waits for this is answered too.
+if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** Who waits for what was asked for last. */
 let waiting: ((message: ToThread) => void) | undefined;

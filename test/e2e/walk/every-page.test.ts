@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { long } from "../../fault/how-long.ts";
 import { walkByTab } from "../accessibility/look.ts";
 import { barriers, overflow } from "../browser/browser.ts";
+import { openLateEnds } from "./late-ends.ts";
 import { openWalk, still, type Walk } from "./walk.ts";
 
 const COORDINATOR = "coordinator@example.org";
@@ -176,6 +177,19 @@ it("no page moves while it comes in slowly", async () => {
   await page.context().close();
   expect(wrong).toEqual([]);
 }, 300_000);
+
+it("no page moves when its end comes later than the rest", async () => {
+  const late = await openLateEnds(walk.server.url, "<footer");
+  const page = await walk.open(COORDINATOR, NARROW);
+  const wrong: string[] = [];
+  for (const path of ["/zoek", "/afspraken", MISSING]) {
+    await page.goto(late.url + path);
+    wrong.push(...(await movedOn(page, MOST_MOVED.atOnce)).map((line) => `${path}: ${line}`));
+  }
+  await page.context().close();
+  await late.close();
+  expect(wrong).toEqual([]);
+}, 60_000);
 
 it("every page is walked by the keyboard alone, in its order, with the focus in sight", async () => {
   const page = await walk.open(COORDINATOR, WIDE);
