@@ -33,7 +33,7 @@ export async function openEmbedded(
     mkdirSync(directory, { recursive: true });
   }
   const start = from ?? (isNew || !directory ? await emptyCluster() : undefined);
-  const options = { parsers: PARSERS, ...(start && { loadDataDir: start }) };
+  const options = start ? { parsers: PARSERS, loadDataDir: start } : { parsers: PARSERS };
   const client = await (directory ? PGlite.create(directory, options) : PGlite.create(options));
   await prepareStatements(client);
   if (directory) keepSpace(client, directory);

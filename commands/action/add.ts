@@ -71,7 +71,7 @@ export const addAction = command({
     return {
       ref,
       card: actionCard(readerOf(ctx), action),
-      ...(isSeen ? {} : { answers: announceHere(actionAdded, { subject: ref, about: { thread } }) }),
+      answers: isSeen ? undefined : announceHere(actionAdded, { subject: ref, about: { thread } }),
       next: goOnIn(ctx.t, actor, meeting),
       journey: item === undefined ? [] : [{ item, ref, what: "action" }],
       changed: [agreement, item, meeting?.ref].filter((changed) => changed !== undefined),

@@ -98,7 +98,7 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
   return {
     subject: from,
     card: withStaying(readerOf(ctx), whole, await stayingOf(ctx, from, to), to),
-    ...(moved.length > 0 ? { answers: changeHere(from, event) } : {}),
+    answers: moved.length > 0 ? changeHere(from, event) : undefined,
     changed: moved,
     undo: moved.length > 0 ? keptOfHandOver({ from, to, isAll: true }, before, actions) : undefined,
   };

@@ -36,7 +36,7 @@ export const listActions = command({
     const holders = [...sides, key === undefined ? undefined : [key]].filter((keys) => keys !== undefined);
     const wanted = {
       states: state ? [state] : UNFINISHED,
-      ...(late ? { before: ctx.today() } : {}),
+      before: late ? ctx.today() : undefined,
       holders,
       limit: MOST,
       viewer: viewerFor(ctx, actor),
@@ -46,7 +46,7 @@ export const listActions = command({
     const card = actionsCard(readerOf(ctx), shown, {
       title: [late ? t.action.listLate(all) : t.action.listTitle(all)],
       empty: t.action.listEmpty,
-      ...(all > MOST ? { more: t.action.listMore(MOST, all - MOST) } : {}),
+      more: all > MOST ? t.action.listMore(MOST, all - MOST) : undefined,
     });
     return { card };
   },

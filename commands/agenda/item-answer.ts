@@ -46,5 +46,5 @@ export async function itemFor(
     ledBy(at, actor, point),
   ]);
   const buttons = itemButtons(ctx.t, actor, point, { leads, meeting: meeting || undefined });
-  return itemCard(ctx.t, ctx.directory, { ...point, journey }, { ...(news ? { news } : {}), buttons });
+  return itemCard(ctx.t, ctx.directory, { ...point, journey }, { news, buttons });
 }

@@ -71,7 +71,7 @@ export async function itemOutcome(
       ...told(news === "added" ? itemAdded : itemForwarded, to),
       ...(isBack ? told(itemChanged, from) : []),
     ],
-    ...(here && isSeenOn(here, happened) ? {} : { answers }),
+    answers: here && isSeenOn(here, happened) ? undefined : answers,
     next: goOnIn(ctx.t, actor, before),
     changed: [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : [])),
   };

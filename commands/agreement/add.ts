@@ -57,7 +57,7 @@ export const addAgreement = command({
     return {
       ref,
       card: agreementCard(readerOf(ctx), agreement),
-      ...(isSeen ? {} : { answers: announceHere(agreementAdded, { subject: ref, about: { thread } }) }),
+      answers: isSeen ? undefined : announceHere(agreementAdded, { subject: ref, about: { thread } }),
       next: goOnIn(ctx.t, actor, meeting),
       journey: item === null ? [] : [{ item, ref, what: "agreement" }],
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),

@@ -40,7 +40,7 @@ export const addDecision = command({
     return {
       card: decisionCard(ctx.t, ctx.directory, decision),
       ref: decision.ref,
-      ...(isSeen ? {} : { answers: announceHere(decisionAdded, { subject: decision.ref, about }) }),
+      answers: isSeen ? undefined : announceHere(decisionAdded, { subject: decision.ref, about }),
       next: goOnIn(ctx.t, actor, meeting),
       journey: item ? [{ item, ref: decision.ref, what: "decision" }] : [],
       changed: [...(meeting ? [meeting.ref] : []), ...(item ? [item] : [])],

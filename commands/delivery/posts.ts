@@ -40,7 +40,7 @@ const parked = shownAs(deliveryParked, async (ctx, { about }) => {
   const delivery = about.delivery ?? 0;
   const isUnsure = await isSetAsideUnsure(ctx, delivery);
   return parkedCard(ctx.t, {
-    ...(isUnsure ? { unsure: delivery } : {}),
+    unsure: isUnsure ? delivery : undefined,
     scope: about.scope ?? "channel",
     open: channel.parkedReason === null,
     surface: channel.surface,

@@ -37,7 +37,7 @@ export function statementOutcome(
     }),
     ref: statement.ref,
     posts: isThere ? [announce(statementAdded, { ...said, room: MONITORING })] : [],
-    ...(isHere ? { answers: announceHere(statementAdded, said) } : {}),
+    answers: isHere ? announceHere(statementAdded, said) : undefined,
     changed: [...(statement.meeting ? [statement.meeting] : []), ...changed],
   };
 }

@@ -6,6 +6,7 @@ import {
   WEEKDAYS,
 } from "../../src/domain/calendar/recurrence.ts";
 import { weekRule } from "../../src/domain/calendar/week-rhythm.ts";
+import { defined } from "../../src/domain/defined.ts";
 import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
 import * as field from "../../src/engine/input/field.ts";
 
@@ -69,13 +70,13 @@ export function ruleFrom(input: PlanInput): SeriesRule {
   if (weeks !== undefined) return weekRule(weeks, weekday, input.from);
   const monthOfQuarter = oneOf(MONTHS_OF_QUARTER, input.monthOfQuarter);
   const monthOfHalf = oneOf(MONTHS_OF_HALF, input.monthOfHalf);
-  return {
+  return defined({
     nth: NTH_NUMBER[input.nth ?? "1"],
     weekday,
     every: everyOf(input) ?? 1,
-    ...(monthOfQuarter && { monthOfQuarter }),
-    ...(monthOfHalf && { monthOfHalf }),
-  };
+    monthOfQuarter,
+    monthOfHalf,
+  });
 }
 
 const everyOf = ({ kind, every }: PlanInput): MonthRule["every"] | undefined =>

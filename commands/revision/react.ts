@@ -63,7 +63,7 @@ export const reactToRevision = command({
     return {
       ref,
       card: await ownCard(ctx, actor, now),
-      ...(answers ? { answers } : {}),
+      answers,
       posts: [...posts, ...(isOver ? [over] : [])],
       changed,
     };

@@ -37,7 +37,7 @@ export async function themeFor(ctx: Context, actor: Actor, ref: string, news?: s
   const journeys = await themeJourneys(ctx, [{ theme, circles, lessons }], viewerFor(ctx, actor));
   const shown = { theme, circles, questions, lessons, journey: journeys.get(ref) ?? [] };
   const buttons = buttonsFor(t, theme, circles, rights);
-  return fullThemeCard(t, directory, shown, { ...(news ? { news } : {}), buttons, mayAnswer: isMember });
+  return fullThemeCard(t, directory, shown, { news, buttons, mayAnswer: isMember });
 }
 
 /** Whether they choose the theme of some learning circle, and the next that has none yet. */

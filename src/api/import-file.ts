@@ -34,7 +34,7 @@ export function importFile(engine: Engine) {
         filename: typeof filename === "string" ? filename : "",
         file: request.iterator({ destroyOnReturn: false }),
         dryRun,
-        ...(sent === undefined ? {} : { mapping: readMapping(sent, t) }),
+        mapping: sent === undefined ? undefined : readMapping(sent, t),
       });
       if ("question" in answer) {
         const { mapping, unmapped } = answer.question;

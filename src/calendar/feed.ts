@@ -88,6 +88,6 @@ function addMeeting(
     description: [isCancelled ? meeting.reason : null, url].filter((line) => line !== null).join("\n"),
     url,
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    ...(meeting.location === null ? {} : { location: meeting.location }),
+    location: meeting.location,
   });
 }

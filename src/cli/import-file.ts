@@ -33,7 +33,7 @@ export const importFile: Verb = async (engine, args, io) => {
       filename: path.basename(file),
       file: filePartsOf(file),
       dryRun,
-      ...(args.mapping === undefined ? {} : { mapping: mappingIn(String(args.mapping), t) }),
+      mapping: args.mapping === undefined ? undefined : mappingIn(String(args.mapping), t),
       progress: (rows) => io.note(t.indicator.rows(rows)),
     });
     if ("question" in answer) {

@@ -8,14 +8,14 @@ export interface Page {
   title: string;
   lines: string[];
   /** Where to go on. */
-  link?: { href: string; text: string };
+  link?: { href: string; text: string } | undefined;
   /** What stands below that. */
-  more?: VNode | VNode[];
+  more?: VNode | VNode[] | undefined;
   /** Our own scripts, in order, and our own style sheet. */
-  scripts?: string[];
-  style?: string;
+  scripts?: string[] | undefined;
+  style?: string | undefined;
   /** In whose frames it may be shown; nobody's when left out. */
-  frames?: string;
+  frames?: string | undefined;
 }
 
 /** A page of a few words that belongs to a chat; everything is escaped by the library. */

@@ -42,5 +42,5 @@ export async function previewOf(
   const card = await cardOfRef(chat, reader, t, ref);
   if (!card) return undefined;
   const { title, ref: named, body } = card;
-  return { card: { title, ...(named ? { ref: named } : {}), body: body.slice(0, 1) }, t };
+  return { card: { title, ref: named, body: body.slice(0, 1) }, t };
 }

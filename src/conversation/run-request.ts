@@ -131,7 +131,7 @@ export async function runRequest(
 /** An answer with the button that takes it back, on the card that is seen last. */
 function offering({ card, next, undo, ...answer }: Answer): Answer {
   const seen = next ? { card, next: withUndo(next, undo) } : { card: withUndo(card, undo) };
-  return { ...answer, ...seen, ...(undo ? { undo } : {}) };
+  return { ...answer, ...seen, undo };
 }
 
 /** Whether an issue is about a question that nobody was asked yet: it is no mistake not to have answered it. */

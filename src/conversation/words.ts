@@ -17,7 +17,7 @@ const helpButton = (t: Text): Button => ({ label: t.chat.help, command: "leerlus
 /** A title, some lines and buttons. */
 export function wordsCard(title: string, lines: readonly string[], buttons: Button[] = []): Card {
   const body = lines.map((line) => ({ type: "text" as const, text: [line] }));
-  return { title: [title], body, ...(buttons.length > 0 ? { buttons } : {}) };
+  return { title: [title], body, buttons: buttons.length > 0 ? buttons : undefined };
 }
 
 interface Refused {
@@ -50,7 +50,7 @@ function nearButton(t: Text, registry: Registry, line: string): Button | undefin
     if (!("command" in typed)) return undefined;
     const { command, input } = typed;
     const isForm = changesBy(command, input) || fieldsOf(command.input).some(({ required }) => required);
-    return { label: line, command: pathOf(command), input, ...(isForm ? { opensForm: true } : {}) };
+    return { label: line, command: pathOf(command), input, opensForm: isForm ? true : undefined };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

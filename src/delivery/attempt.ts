@@ -18,10 +18,10 @@ export function messageOf(claim: Claim): Message {
     text,
     language,
     revision,
-    ...(since ? { since } : {}),
-    ...(about ? { about } : {}),
-    ...(thread ? { thread } : {}),
-    ...(messageRef ? { messageRef } : {}),
+    since: since || undefined,
+    about: about || undefined,
+    thread: thread || undefined,
+    messageRef: messageRef || undefined,
   };
 }
 

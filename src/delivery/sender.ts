@@ -16,18 +16,18 @@ export interface Message {
   purpose: string;
   subject: string;
   /** What the thread is about that it stands in or opens, in every channel alike. */
-  about?: string;
+  about?: string | undefined;
   card: Card;
   /** The card as plain text. */
   text: string;
   language: Language;
   revision: number;
   /** It was not sent before this instant, ISO 8601: a look need go no further back. */
-  since?: string;
+  since?: string | undefined;
   /** The message that opened the agenda thread in this channel: this one is a reply to it. */
-  thread?: string;
+  thread?: string | undefined;
   /** For edits: the message as the platform knows it. */
-  messageRef?: string;
+  messageRef?: string | undefined;
 }
 
 /** Looked at while the message is being written. False: its time is over, and what is left of it must not be written. */
@@ -83,16 +83,16 @@ export interface Sender {
   /** The least time between two messages in one channel, in milliseconds. */
   intervalMs: number;
   /** What a workspace takes in all its channels together; as much as we like when left out. */
-  pace?: Limit;
+  pace?: Limit | undefined;
   /** How long an unanswered message may still arrive here; the worker's setting when left out. */
-  settleMs?: number;
+  settleMs?: number | undefined;
   /** How long one try may take here; the worker's setting when left out. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /**
    * A message of which nobody can find out whether it arrived is sent once more, whatever it says, and then set aside: the
    * other side can tell that it is the same.
    */
-  sendsTwice?: boolean;
+  sendsTwice?: boolean | undefined;
   send(message: Message, signal: AbortSignal, depart: Depart): Promise<SendResult>;
   /** Puts the newest card in the place of the message `messageRef`. */
   edit(message: Message, signal: AbortSignal, depart: Depart): Promise<SendResult>;

@@ -27,23 +27,23 @@ export interface Outcome {
    */
   card: Card | ((drawn: Context) => Promise<Card>);
   /** The reference that was made or changed. */
-  ref?: string;
+  ref?: string | undefined;
   /** The audit row's subject when it is not the reference. */
-  subject?: string;
+  subject?: string | undefined;
   /** Posts in rooms, in order. */
-  posts?: Announcement[];
+  posts?: Announcement[] | undefined;
   /**
    * What is said in the room where the command was typed: shared things are changed in the open.
    */
-  answers?: Omit<Announcement, "room">;
+  answers?: Omit<Announcement, "room"> | undefined;
   /** What whoever asked goes on with: a command that reads, whose card they see as well, also beside a shared answer. */
   next?: Pick<Button, "command" | "input"> | undefined;
   /** What it keeps was said before not to be about a child. */
-  noPerson?: boolean;
+  noPerson?: boolean | undefined;
   /** It only read after all: no audit row. */
-  unchanged?: boolean;
+  unchanged?: boolean | undefined;
   /** Further references whose posted cards must be renewed; `ref` always is. */
-  changed?: string[];
+  changed?: string[] | undefined;
   /** Steps that it adds to the journeys of agenda items. */
   journey?: { item: string; ref: string; what: JourneyStep }[];
   /** What its `undo` needs to take it back; undefined when it cannot be. */
@@ -66,9 +66,9 @@ export interface Ask {
   label: string;
   /** Undefined: it is written. */
   options?: { value: string; label: string }[];
-  value?: string;
+  value?: string | undefined;
   /** Whether it must be answered, though the command's own field need not be. */
-  required?: boolean;
+  required?: boolean | undefined;
 }
 
 /**

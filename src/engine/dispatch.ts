@@ -51,17 +51,17 @@ export interface Answer {
   card: Card;
   /** The card as plain text. */
   text: string;
-  ref?: string;
+  ref?: string | undefined;
   /** It was done before under the same key; this is the answer it got then. */
-  repeated?: boolean;
+  repeated?: boolean | undefined;
   /** It was answered in the room as well, for everybody. */
   shared: boolean;
   /** What whoever asked goes on with. */
-  next?: Card;
+  next?: Card | undefined;
   /** Takes it back, for a short while; stands below the answer to who did it. */
-  undo?: Button;
+  undo?: Button | undefined;
   /** Of a dry run: what it would say in rooms, as far as the asker may read them. */
-  posts?: Said[];
+  posts?: Said[] | undefined;
 }
 
 export interface Refused {
@@ -203,11 +203,11 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     ok: true,
     card,
     text: plainCard(ctx.t, card),
-    ...(outcome.ref ? { ref: outcome.ref } : {}),
+    ref: outcome.ref,
     shared: sharedIn !== undefined,
-    ...(next ? { next: shown(next) } : {}),
-    ...(undo ? { undo: withNonce(undo) } : {}),
-    ...(request.dryRun ? { posts: seen(said.filter((post) => mayReadRoom(viewer, post.room))) } : {}),
+    next: next ? shown(next) : undefined,
+    undo: undo ? withNonce(undo) : undefined,
+    posts: request.dryRun ? seen(said.filter((post) => mayReadRoom(viewer, post.room))) : undefined,
   };
 }
 

@@ -29,7 +29,7 @@ export interface Observed {
 export interface Finding {
   well: boolean;
   /** Worth a look, and nothing is broken. */
-  attention?: boolean;
+  attention?: boolean | undefined;
   text: string;
 }
 

@@ -10,7 +10,7 @@ export function faultOf(error: unknown): Record<string, unknown> {
     .find((c) => c !== undefined);
   return {
     fault: error.constructor.name,
-    ...(code === undefined ? {} : { code: String(code) }),
+    code: code === undefined ? undefined : String(code),
     at: (cause ?? error).stack
       ?.split("\n")
       .filter((line) => /^\s+at /.test(line))

@@ -71,7 +71,7 @@ export function digestIndicators(
     const parts = looks ? figures.all.filter((one) => one.period === period) : [];
     return {
       finding,
-      ...(parts.some(({ value }) => value !== null) ? { onlyParts: true } : {}),
+      onlyParts: parts.some(({ value }) => value !== null) ? true : undefined,
       stories: words("story"),
       interpretations: words("interpretation"),
     };

@@ -10,7 +10,7 @@ export interface Asked {
   /** Undefined: it is written. */
   options?: { value: string; label: string }[];
   /** What is proposed. */
-  value?: string;
+  value?: string | undefined;
   /** The mapping with this answered; undefined when that is no answer. */
   answer: (mapping: Mapping, text: string) => Mapping | undefined;
 }
@@ -56,7 +56,7 @@ function columnAsked({ t, cooperation }: Context, { mapping }: Question, name: s
   return {
     label: words.askColumn(name.slice(0, LONGEST)),
     options,
-    ...(typeof value === "string" ? { value } : {}),
+    value: typeof value === "string" ? value : undefined,
     answer: (before, text) =>
       options.some((option) => option.value === text) || readPeriod(text)
         ? column(before, name, text)

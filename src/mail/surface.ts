@@ -30,8 +30,8 @@ export interface MailPost {
   purpose: string;
   subject: string;
   /** What the thread is about that it belongs in. */
-  about?: string;
+  about?: string | undefined;
   card: Card;
   language: Language;
-  messageRef?: string;
+  messageRef?: string | undefined;
 }

@@ -52,7 +52,7 @@ export type EventWork = (happened: {
   caller: (urgent?: boolean) => Promise<Caller | undefined>;
   attempts: number;
   /** Unix milliseconds; not known of every event. */
-  happenedAt?: number;
+  happenedAt?: number | undefined;
 }) => Promise<void>;
 
 export interface SlackOptions {
@@ -91,5 +91,5 @@ export async function renderContextFor(
   t: Text,
 ): Promise<RenderContext> {
   const mention = await options.mentionsIn?.(team);
-  return { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), ...(mention ? { mention } : {}) };
+  return { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), mention };
 }

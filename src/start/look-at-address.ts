@@ -44,7 +44,7 @@ export async function lookAtAddress(
 function certificateEnd({ hostname, port }: URL, ca: string[] | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
     const host = hostname.replace(/^\[|\]$/g, "");
-    const to = { host, port: Number(port || 443), servername: host, timeout: ASK_MS, ...(ca && { ca }) };
+    const to = { host, port: Number(port || 443), servername: host, timeout: ASK_MS, ca };
     const socket = connect(to, () => {
       resolve(Date.parse(socket.getPeerCertificate().valid_to));
       socket.destroy();

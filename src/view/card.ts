@@ -26,22 +26,22 @@ export interface Button {
   /** `noun/verb` in English, as the API spells it. */
   command: string;
   input: Record<string, unknown>;
-  style?: "primary" | "danger";
+  style?: "primary" | "danger" | undefined;
   /** Opens the form of the command, filled in with `input`, in place of running it. */
-  opensForm?: boolean;
+  opensForm?: boolean | undefined;
   /** Asked before running. */
-  confirm?: string;
+  confirm?: string | undefined;
   /** Made by the engine when the card is handed out: the same press twice has one effect. */
-  nonce?: string;
+  nonce?: string | undefined;
 }
 
 export interface ListItem {
   text: Inline[];
   /** A second line, less prominent. */
-  detail?: Inline[];
-  buttons?: Button[];
+  detail?: Inline[] | undefined;
+  buttons?: Button[] | undefined;
   /** The same, under the columns of its list: one for each. */
-  cells?: Inline[][];
+  cells?: Inline[][] | undefined;
 }
 
 /** One mark of a chart: what was published of a period or of a region. */
@@ -94,13 +94,13 @@ export type Block =
   | {
       type: "list";
       items: ListItem[];
-      ordered?: boolean;
+      ordered?: boolean | undefined;
       /** Said when there are no items. */
       empty: string;
       /** The heads of the columns in which its items may stand instead, where a surface has tables. */
-      columns?: string[];
+      columns?: string[] | undefined;
       /** How many more there are than the items, 0 or more; said below them. */
-      rest?: number;
+      rest?: number | undefined;
     }
   | { type: "notice"; tone: "info" | "warning"; text: Inline[] }
   | { type: "chart"; chart: Chart };
@@ -108,9 +108,9 @@ export type Block =
 export interface Card {
   title: Inline[];
   /** The reference that the card is about, when it is about one. */
-  ref?: string;
+  ref?: string | undefined;
   body: Block[];
-  buttons?: Button[];
+  buttons?: Button[] | undefined;
   /** Of a card that is kept: the language it was made in. What stands around it must be in the same. */
-  language?: Language;
+  language?: Language | undefined;
 }

@@ -43,7 +43,7 @@ function plainBlock(t: Text, block: Block): string {
 }
 
 /** How many more there are than a list shows. */
-export const restLine = (t: Text, { rest = 0 }: { rest?: number }): string[] =>
+export const restLine = (t: Text, { rest = 0 }: { rest?: number | undefined }): string[] =>
   rest > 0 ? [t.format.rest(rest)] : [];
 
 /** What a chart tells, and what it shows as lines. */

@@ -74,11 +74,11 @@ export function loadAssets(): Assets {
       const asset = assets.get(String(request.params.name));
       if (!asset) return next();
       const isPacked = request.acceptsEncodings("gzip") === "gzip";
+      response.type(asset.type);
+      if (isPacked) response.set("Content-Encoding", "gzip");
       response.set({
-        "Content-Type": asset.type,
         "Cache-Control": request.path.startsWith(base) ? "public, max-age=31536000, immutable" : "no-cache",
         Vary: "Accept-Encoding",
-        ...(isPacked ? { "Content-Encoding": "gzip" } : {}),
       });
       response.end(isPacked ? asset.packed : asset.body);
     },

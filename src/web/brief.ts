@@ -17,6 +17,6 @@ export function briefOn(back: string | undefined, notice: Notice): Notice | unde
   const end = body.findIndex((block) => !isSaid(block));
   const said = end < 0 ? body : body.slice(0, end);
   if (ref === meeting && said.length === 0 && !undo) return undefined;
-  const card = { title, body: said, ...(ref ? { ref } : {}) };
+  const card = { title, body: said, ref };
   return { kind: "answer", shared: notice.shared, card: withUndo(card, undo) };
 }

@@ -30,7 +30,7 @@ export async function saidOn(
   const outcome = line === "" ? undefined : await readLine(web, visitor, room, line);
   if (outcome?.show === "notice") {
     const { notice, status } = outcome;
-    return { notice, status, ...(status === 200 ? {} : { typed: line }) };
+    return { notice, status, typed: status === 200 ? undefined : line };
   }
   if (outcome) return outcome;
   const done = formValue(query, "gedaan");
@@ -38,5 +38,5 @@ export async function saidOn(
   const flash = web.flashes.take(visitor.secret, done);
   const notice = flash && flash.kind !== "moved" ? flash : done === "" ? undefined : gone;
   // A line that changes something is not run by an address; it waits in the box.
-  return { notice, ...(line === "" ? {} : { typed: line }) };
+  return { notice, typed: line === "" ? undefined : line };
 }

@@ -108,7 +108,7 @@ export async function shownOn(
       return await personalOn(web, visitor, place, outcome);
     case "refused": {
       const { message, details, buttons } = outcome;
-      const notice: Notice = { kind: "refused", message, details, ...(buttons ? { buttons } : {}) };
+      const notice: Notice = { kind: "refused", message, details, buttons };
       return noticeOf(notice, STATUS[outcome.code]);
     }
   }

@@ -84,7 +84,7 @@ describe("a look", () => {
         sent.push(Date.now());
         return sent.length === 1 ? { failed: "not reached" } : { unknown: "no answer" };
       },
-      find: async ({ since = "" }: { since?: string }) => {
+      find: async ({ since = "" }: { since?: string | undefined }) => {
         looked.push(since);
         return { found: "m-1" };
       },

@@ -13,6 +13,8 @@ import { MADE_FROM, sourcesPrint } from "../../src/demo/made-from.ts";
 import { demoEngine } from "../../src/demo/open-demo.ts";
 import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
+import { makeContext } from "../../src/engine/make-context.ts";
+import { refreshPosts } from "../../src/engine/posting/refresh-posts.ts";
 import { realTime } from "../../src/main.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
 import { LIVED_START, readLived } from "../../src/setup/load-lived.ts";
@@ -133,3 +135,16 @@ describe("the lived demo", () => {
     expect(made).toHaveLength(1);
   });
 });
+
+it("a card that is drawn anew while nothing changed reads as it did, and is not edited", async () => {
+  const drawAll = async () => {
+    await database.db.transaction(async (tx) => {
+      const ctx = await makeContext(engine, tx, "g7", { via: "job" });
+      await refreshPosts(engine, ctx, [...new Set(loaded.flatMap(({ refs }) => refs))]);
+    });
+    return await posts();
+  };
+  const drawn = await drawAll();
+  expect(drawn.length).toBeGreaterThan(100);
+  expect(await drawAll()).toEqual(drawn);
+}, 60_000);

@@ -48,7 +48,7 @@ export const votePoll = command({
     const dates = poll.options.map((option, at): [string, Ask] => {
       const label = showInstant(ctx.t, isoOf(option));
       const given = own?.[at];
-      return [ANSWERS[at] ?? "", { label, required: true, ...(given === undefined ? {} : { value: given }) }];
+      return [ANSWERS[at] ?? "", { label, required: true, value: given }];
     });
     return { poll: ask, ...Object.fromEntries(dates) };
   },

@@ -42,7 +42,7 @@ export async function reportFor(
 ): Promise<Card> {
   const report = await reportIn(ctx, ref);
   const buttons = buttonsFor(ctx.t, report, actor);
-  return reportCard(ctx.t, ctx.directory, report, { buttons, ...(made ? { made } : {}) });
+  return reportCard(ctx.t, ctx.directory, report, { buttons, made });
 }
 
 /** @throws Refusal `not-allowed`, with the way on */

@@ -170,12 +170,12 @@ export const seesAction = (scope: Scope, viewer: Viewer | undefined): SQL | unde
 export interface Wanted {
   states: readonly ActionState[];
   /** Lists of keys; of each list one must hold the action. */
-  holders?: readonly (readonly string[])[];
+  holders?: readonly (readonly string[])[] | undefined;
   /** Due before this day. */
-  before?: Day;
-  limit?: number;
+  before?: Day | undefined;
+  limit?: number | undefined;
   /** Only what they may see; everything when the product itself looks. */
-  viewer?: Viewer;
+  viewer?: Viewer | undefined;
 }
 
 const fitting = (scope: Scope, { states, holders = [], before, viewer }: Wanted) =>

@@ -4,7 +4,7 @@ import type { Db, Scope } from "../../client.ts";
 import { indicatorSources } from "../../schema/upload.ts";
 
 export type SourceRow = typeof indicatorSources.$inferSelect;
-type Set = Partial<Omit<SourceRow, "cooperation" | "key">>;
+type Set = { [K in Exclude<keyof SourceRow, "cooperation" | "key">]?: SourceRow[K] | undefined };
 
 /** Says that a source is to be fetched. Who has it already goes on; what waits for another try does not wait longer. */
 export async function wantSource(

@@ -28,11 +28,11 @@ export interface NewPost {
   about: Record<string, unknown>;
   refs: string[];
   thread: string | null;
-  opensThread?: boolean;
+  opensThread?: boolean | undefined;
   /** It is heard in a summary, and goes nowhere by itself. */
-  summary?: "waiting";
+  summary?: "waiting" | undefined;
   /** Nobody when left out. */
-  mail?: MailReach;
+  mail?: MailReach | undefined;
 }
 
 /**
@@ -110,7 +110,7 @@ export async function insertPost(
   return id;
 }
 
-type News = { id: number } & Required<Pick<NewPost, "room" | "purpose" | "mail">>;
+type News = Pick<NewPost, "room" | "purpose"> & { id: number; mail: MailReach };
 
 async function addDeliveries(scope: Scope, news: readonly News[], realNow: Temporal.Instant) {
   const bound = await channelsBesides(scope, news);

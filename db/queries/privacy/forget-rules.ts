@@ -66,13 +66,12 @@ function withoutThem(applied: unknown, email: string): unknown {
     return Array.isArray(list) ? { [field]: list.map((one) => (isRecord(one) ? change(one) : one)) } : {};
   };
   const others = (list: unknown) => (Array.isArray(list) ? list.filter((one) => one !== email) : list);
+  const { people } = applied;
   return {
     ...applied,
     ...each("organisations", (one) => (one.contact === email ? { ...one, contact: null } : one)),
     ...each("series", (one) => ({ ...one, chairs: others(one.chairs), scribes: others(one.scribes) })),
-    ...(Array.isArray(applied.people)
-      ? { people: applied.people.filter((one) => recordOf(one).email !== email) }
-      : {}),
+    people: Array.isArray(people) ? people.filter((one) => recordOf(one).email !== email) : people,
   };
 }
 

@@ -54,17 +54,13 @@ function toolOfCollection(collection: Collection): Tool {
 function toolOfCommand(command: Command): Tool {
   const { changes, lastCounts = false } = command;
   const schema = inputOf(command);
-  const properties = {
+  const asked = {
     ...recordOf(schema.properties),
     inRoom: { ...text, description: "Key of the room it is said in; left out, no room hears it here." },
-    ...(changes
-      ? {
-          confirm: {
-            type: "boolean",
-            description: "true does it; left out, it only shows what would happen.",
-          },
-        }
-      : {}),
+  };
+  const confirm = {
+    type: "boolean",
+    description: "true does it; left out, it only shows what would happen.",
   };
   const summary = command.summary(t);
   return {
@@ -73,13 +69,14 @@ function toolOfCommand(command: Command): Tool {
     description: changes ? `${summary}. Without confirm it is a preview: nothing is kept.` : `${summary}.`,
     inputSchema: {
       type: "object",
-      properties,
+      properties: changes ? { ...asked, confirm } : asked,
       required: fieldsOf(command.input).flatMap(({ name, required }) => (required ? [name] : [])),
     },
     annotations: {
       readOnlyHint: !changes,
       openWorldHint: false,
-      ...(changes ? { destructiveHint: command.confirm !== undefined, idempotentHint: lastCounts } : {}),
+      destructiveHint: changes ? command.confirm !== undefined : undefined,
+      idempotentHint: changes ? lastCounts : undefined,
     },
   };
 }

@@ -30,7 +30,7 @@ function commandPath(command: Command): [string, Json] {
   const body = {
     type: "object",
     properties: { input, room: { ...text, description: "Key of the room it is said in." } },
-    ...(required ? { required: ["input"] } : {}),
+    required: required ? ["input"] : undefined,
     additionalProperties: false,
   };
   const names = command.changes ? ["dryRun", "idempotencyKey"] : ["dryRun"];
@@ -214,7 +214,7 @@ export function openApi(
       description:
         "What people do in chat, for programs. Days, moments, people and references may also be sent as people " +
         "type them, in Dutch or English.",
-      ...(contact ? { contact } : {}),
+      contact,
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: `${baseUrl}/api/v1` }],

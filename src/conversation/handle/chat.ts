@@ -36,7 +36,7 @@ export interface RequestContext<C extends Caller, S> extends AwaitedReply {
   /** Empties the stored request. */
   withhold: () => Promise<void>;
   /** The reference of the answer in which was pressed, which may be replaced. */
-  about?: string;
+  about?: string | undefined;
   /** It was pressed on a card that was posted for everybody, and not in an answer. */
   isOnPost?: boolean;
   /** The nonce of the form that the pressed button opens, when it is one that was offered before. */

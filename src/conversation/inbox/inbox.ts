@@ -12,9 +12,9 @@ export interface InboxOptions<R extends RequestShape, Live> extends WorkOptions<
   /** Reads a request as it was stored, also by a version before this one. */
   read: (row: RequestShape) => R;
   /** How long storing may take. */
-  storeMs?: number;
+  storeMs?: number | undefined;
   /** How long another process leaves a request alone that this one has stored or taken up. */
-  leaseMs?: number;
+  leaseMs?: number | undefined;
 }
 
 export interface Inbox<R extends RequestShape, Live> {

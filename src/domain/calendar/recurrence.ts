@@ -58,11 +58,11 @@ export interface PlannedDay {
   /** The day by the rule alone. */
   original: Day;
   /** The public holiday that moved it. */
-  holiday?: string;
+  holiday?: string | undefined;
   /** The school holiday that is warned for (it is on `day`), or that moved or skipped the meeting. */
-  schoolHoliday?: SchoolHoliday;
+  schoolHoliday?: SchoolHoliday | undefined;
   /** With a warning: the nearest same weekday free of any holiday, where the policy `move` would put it. */
-  proposal?: Day;
+  proposal?: Day | undefined;
 }
 
 // A configured list could call whole years a holiday; half a year away is no longer this meeting.
@@ -112,12 +112,12 @@ export function planDay(
   const holiday = publicHoliday(original, calendar);
   const open = holiday === undefined ? original : (nearest(isOpen) ?? original);
   const school = schoolHoliday(policy === "move" ? original : open, calendar);
-  const why = { ...(holiday !== undefined && { holiday }), ...(school && { schoolHoliday: school }) };
+  const why = { holiday, schoolHoliday: school };
   if (policy !== "move" && !school) return { day: open, original, ...why };
   if (policy === "skip") return { day: undefined, original, ...why };
   const proposal = nearest(isQuiet);
   if (policy === "move") return { day: proposal ?? open, original, ...why };
-  return { day: open, original, ...why, ...(proposal !== undefined && { proposal }) };
+  return { day: open, original, ...why, proposal };
 }
 
 /** The free day nearest to the rule's own, the later of two: inside the period, or else just outside it. */

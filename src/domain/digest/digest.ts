@@ -70,7 +70,7 @@ export interface DigestWords {
 export interface DigestIndicator {
   finding: Finding;
   /** There is no figure of the whole cooperation, and there are figures of parts of it. */
-  onlyParts?: boolean;
+  onlyParts?: boolean | undefined;
   stories: DigestWords[];
   interpretations: DigestWords[];
 }
@@ -79,7 +79,7 @@ export interface DigestIndicator {
 export interface Digest {
   quarter: Period;
   /** The region or provider whose edition it is; none: it is everybody's. */
-  of?: OwnEdition;
+  of?: OwnEdition | undefined;
   /** Cancelled ones too. */
   meetings: DigestMeeting[];
   decisions: Pick<Decision, "ref" | "text" | "on" | "meeting">[];
@@ -91,7 +91,7 @@ export interface Digest {
   /** Indicators of which nothing can be said; public ones are not waited for. */
   untold: Pick<IndicatorDefinition, "code" | "title">[];
   /** What was approved before this was told of lacks it. */
-  loop?: DigestLoop;
+  loop?: DigestLoop | undefined;
   /** Against the digest of the quarter before; what was approved before this was told lacks it. */
   since?: DigestSince;
   next: { meetings: DigestMeeting[]; actions: DigestAction[]; reviews: DigestAgreement[] };
@@ -150,7 +150,7 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
     of === undefined || room === of.key || present?.includes(of.slug) === true;
   return {
     quarter,
-    ...(of ? { of } : {}),
+    of,
     meetings: met.filter(isTold).map(meetingOf),
     decisions: material.decisions
       .filter(({ on }) => contains(quarter, on))
@@ -161,7 +161,7 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
     actions: actions.filter(({ finished, moved, late, silent }) => finished || moved || late || silent),
     open: actions.filter(isOpen).length,
     indicators: told,
-    ...(material.loop ? { loop: { presence, ...material.loop } } : {}),
+    loop: material.loop ? { presence, ...material.loop } : undefined,
     untold: material.indicators
       .filter((one) => !told.includes(one) && !one.finding.indicator.public)
       .map(({ finding: { indicator } }) => ({ code: indicator.code, title: indicator.title })),

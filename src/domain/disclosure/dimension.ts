@@ -1,7 +1,7 @@
 /** A member of a dimension; without a parent it belongs directly to the total. */
 interface Member {
   code: string;
-  parent?: string;
+  parent?: string | undefined;
 }
 
 /** One way in which figures are split: region, provider, period. Its members may be nested. */

@@ -22,7 +22,7 @@ export interface PackedBasis {
   /** Per dimension and code: how many steps below the top. */
   depths: number[][];
   counts: PackedTable;
-  wholes?: PackedTable;
+  wholes?: PackedTable | undefined;
 }
 
 /** Lists of numbers: of a table of 8 by 57 by 17 they are some 200 kB, where objects would be megabytes. */
@@ -80,7 +80,7 @@ export function packRelease({ publication, rule, ...decided }: Release): PackedR
   }
   return {
     sight,
-    basis: { rule, depths, counts: table(counts), ...(wholes ? { wholes: table(wholes) } : {}) },
+    basis: { rule, depths, counts: table(counts), wholes: wholes ? table(wholes) : undefined },
   };
 }
 
@@ -117,7 +117,8 @@ export function unpackRelease({ sight, basis }: PackedRelease): Release {
     publication: wholes ? { counts, wholes } : { counts },
     rule,
     counts: decided("counts"),
-    ...(wholes ? { wholes: decided("wholes"), shares: decided("shares") } : {}),
+    wholes: wholes ? decided("wholes") : undefined,
+    shares: wholes ? decided("shares") : undefined,
     exposed: [],
   };
 }

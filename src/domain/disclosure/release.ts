@@ -24,9 +24,9 @@ export interface Release {
   publication: Publication;
   rule: DisclosureRule;
   counts: ReadonlyMap<string, Decided>;
-  wholes?: ReadonlyMap<string, Decided>;
+  wholes?: ReadonlyMap<string, Decided> | undefined;
   /** In percent, where the publication has wholes. */
-  shares?: ReadonlyMap<string, Decided>;
+  shares?: ReadonlyMap<string, Decided> | undefined;
   /**
    * Cells that are secret only now while earlier publications already narrow them down: a total of 6 after a
    * correction, of which 4 were known to lie in cells that it did not touch. Withholding more cannot help them.

@@ -1,3 +1,4 @@
+import { defined } from "../defined.ts";
 import type { IndicatorDefinition } from "../organisation/cooperation.ts";
 import { tidyName } from "./area.ts";
 import { type ColumnMeaning, type ColumnRole, type Mapping, meaningOf } from "./mapping.ts";
@@ -91,14 +92,14 @@ export function understandHeader(
     unmapped.push(...(["indicator", "period", "provider"] as const).filter((part) => fixed[part] === null));
     if (!columns.some(isFigures)) unmapped.push("value");
   }
-  const mapping: Mapping = {
+  const mapping: Mapping = defined({
     columns: Object.fromEntries(
       header.flatMap((name, index) => (name === "" ? [] : [[name, shown(columns[index])] as const])),
     ),
-    ...(Object.keys(fixed).length > 0 ? { fixed } : {}),
-    ...(answers?.names ? { names: answers.names } : {}),
-    ...(answers?.decimal ? { decimal: answers.decimal } : {}),
-  };
+    fixed: Object.keys(fixed).length > 0 ? fixed : undefined,
+    names: answers?.names,
+    decimal: answers?.decimal ?? undefined,
+  });
   const guessed = header.filter((_, index) => read[index]?.meaning && !read[index]?.certain);
   return { columns, mapping, unmapped, guessed };
 }

@@ -1,4 +1,5 @@
 import type { Period } from "../calendar/period.ts";
+import { defined } from "../defined.ts";
 import { isRecord } from "../record.ts";
 import type { DecimalSign } from "./figure-text.ts";
 import { readPeriod } from "./period-text.ts";
@@ -76,14 +77,14 @@ export function mappingFrom(sent: unknown): Mapping | undefined {
   const { decimal, noPerson, sheet } = whole;
   if (!columns || !fixed || !names) return undefined;
   if (decimal !== undefined && decimal !== null && decimal !== "," && decimal !== ".") return undefined;
-  return {
+  return defined({
     columns,
     fixed,
     names,
-    ...(decimal ? { decimal } : {}),
-    ...(typeof sheet === "string" ? { sheet } : {}),
-    ...(noPerson === true ? { noPerson } : {}),
-  };
+    decimal: decimal ?? undefined,
+    sheet: typeof sheet === "string" ? sheet : undefined,
+    noPerson: noPerson === true ? noPerson : undefined,
+  });
 }
 
 /** `{"sheet": "Blad2"}` alone: any other single entry is about a column. */

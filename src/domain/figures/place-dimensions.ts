@@ -25,7 +25,7 @@ export function placeDimensions(
   const known = new Set(regions.map(({ slug }) => slug));
   const towns = there.flatMap(({ kind, region, cbsCode }) => {
     if (kind !== "municipality" || cbsCode === null) return [];
-    return [{ code: cbsCode, ...(region !== null && known.has(region) ? { parent: region } : {}) }];
+    return [{ code: cbsCode, parent: region !== null && known.has(region) ? region : undefined }];
   });
   const deliverers = there.filter(({ kind }) => kind === "provider").map(({ slug }) => slug);
   const all = new Set([...deliverers, ...[...providers].filter((slug) => slug !== "")]);

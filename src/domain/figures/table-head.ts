@@ -11,13 +11,13 @@ export interface TableHead {
   /** Whether its numbers stood in cells of their own, so that every point in them is a decimal point. */
   workbook: boolean;
   /** Cells of a sheet that were merged downwards: what stands in the first is read in each row. */
-  merges?: MergedColumn[];
+  merges?: MergedColumn[] | undefined;
   /** What stands above the table of a mirror report; undefined for any other table. */
-  mirror?: MirrorReport;
+  mirror?: MirrorReport | undefined;
   /** What of a sheet cannot be read for certain. */
-  faults?: SheetFault[];
+  faults?: SheetFault[] | undefined;
   /** The tables of a workbook of which one is still to be chosen; then the rest of this is about the first. */
-  sheets?: SheetHead[];
+  sheets?: SheetHead[] | undefined;
 }
 
 /** One of several sheets: where its rows stand in those of the file. */

@@ -48,24 +48,24 @@ export type FieldKind =
 export interface FieldMeta {
   label: FieldLabel;
   kind: FieldKind;
-  choices?: ChoiceName;
+  choices?: ChoiceName | undefined;
   /** Another word than those of the choices stays as it is: the command knows more of them. */
-  takesOthers?: boolean;
-  noun?: RefNoun;
+  takesOthers?: boolean | undefined;
+  noun?: RefNoun | undefined;
   /** The kinds of area that it may be. */
-  areas?: readonly AreaKind[];
+  areas?: readonly AreaKind[] | undefined;
   /** Refuse a day or an instant before now. */
-  future?: boolean;
+  future?: boolean | undefined;
   /** Something begins on the day: of a whole week or month the first is meant, else the last. */
-  begins?: boolean;
+  begins?: boolean | undefined;
   /** Of an instant: it is kept as the wall clock of the zone, `YYYY-MM-DDTHH:MM`. */
-  wallClock?: boolean;
+  wallClock?: boolean | undefined;
   /** Of an instant: a day without a time is meant to its end. */
-  wholeDay?: boolean;
+  wholeDay?: boolean | undefined;
   /** Of several values: the same may come twice, and counts twice. */
-  repeats?: boolean;
+  repeats?: boolean | undefined;
   /** It may be somebody who takes part no more. */
-  former?: boolean;
+  former?: boolean | undefined;
 }
 
 /** Every keyword of `FieldMeta`: what describes a schema to others leaves these out. */
@@ -150,7 +150,7 @@ export const dayAndTime = (label: FieldLabel, { future = false } = {}) =>
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
-    .meta({ label, kind: "instant", wallClock: true, repeats: true, ...(future ? { future } : {}) });
+    .meta({ label, kind: "instant", wallClock: true, repeats: true, future });
 
 /** Wall clock, `HH:MM`. */
 export const time = (label: FieldLabel) =>

@@ -22,7 +22,7 @@ export interface Field extends FieldMeta {
   name: string;
   required: boolean;
   multiple: boolean;
-  maxLength?: number;
+  maxLength?: number | undefined;
 }
 
 const isOptional = (schema: z.core.$ZodType): boolean =>
@@ -45,17 +45,17 @@ export function fieldsOf(input: z.ZodObject): Field[] {
       name,
       label: meta.label,
       kind: meta.kind,
-      ...(meta.choices ? { choices: meta.choices } : {}),
-      ...(meta.takesOthers ? { takesOthers: true } : {}),
-      ...(meta.noun ? { noun: meta.noun } : {}),
-      ...(meta.areas ? { areas: meta.areas } : {}),
-      ...(meta.future ? { future: true } : {}),
-      ...(meta.begins ? { begins: true } : {}),
-      ...(meta.wallClock ? { wallClock: true } : {}),
-      ...(meta.wholeDay ? { wholeDay: true } : {}),
-      ...(meta.repeats ? { repeats: true } : {}),
-      ...(meta.former ? { former: true } : {}),
-      ...(maxLength ? { maxLength } : {}),
+      choices: meta.choices,
+      takesOthers: meta.takesOthers,
+      noun: meta.noun,
+      areas: meta.areas,
+      future: meta.future,
+      begins: meta.begins,
+      wallClock: meta.wallClock,
+      wholeDay: meta.wholeDay,
+      repeats: meta.repeats,
+      former: meta.former,
+      maxLength: maxLength ?? undefined,
       required: !isOptional(outer),
       multiple,
     };

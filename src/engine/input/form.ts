@@ -23,9 +23,9 @@ export interface FormField extends Field {
   /** The label in the reader's language. */
   shown: string;
   /** What can be chosen; undefined: free input. */
-  options?: Option[];
+  options?: Option[] | undefined;
   value?: unknown;
-  problem?: string;
+  problem?: string | undefined;
 }
 
 /** A form is a command's schema to be filled in; every surface renders it its own way. */
@@ -36,7 +36,7 @@ export interface Form {
   fields: FormField[];
   /** Problems that belong to no field. */
   problems: string[];
-  confirm?: string;
+  confirm?: string | undefined;
 }
 
 /**
@@ -68,10 +68,10 @@ export async function formOf(
         ...field,
         required: ask?.required ?? field.required,
         shown: ask?.label ?? (field.name === NO_PERSON ? ctx.t.personal.notAChild : labelOf(ctx.t, field)),
-        ...(options ? { options } : {}),
+        options,
         // A text that is written anew is looked at anew.
-        ...(value === undefined || field.name === NO_PERSON ? {} : { value }),
-        ...(problem ? { problem } : {}),
+        value: value === undefined || field.name === NO_PERSON ? undefined : value,
+        problem,
       });
     }
     const confirm = command.confirm?.(ctx.t, known);
@@ -81,7 +81,7 @@ export async function formOf(
       title: command.summary(ctx.t),
       fields,
       problems: issues.filter((issue) => !names.has(issue.field)).map((issue) => issue.message),
-      ...(confirm ? { confirm } : {}),
+      confirm,
     };
   });
 }

@@ -25,7 +25,7 @@ export function withNonces(card: Card, seed: string = randomUUID()): Card {
     );
     return { ...block, items };
   });
-  return { ...card, body, ...(card.buttons ? { buttons: stamp(card.buttons) } : {}) };
+  return { ...card, body, buttons: card.buttons ? stamp(card.buttons) : undefined };
 }
 
 /** A button outside any card, with its nonce. */

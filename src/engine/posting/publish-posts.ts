@@ -64,7 +64,7 @@ function newPost(
   const heard = waitsUntil(ctx, posting, key);
   return {
     ...key,
-    ...(heard ? { summary: "waiting" as const } : {}),
+    summary: heard ? ("waiting" as const) : undefined,
     heard,
     at: ctx.now(),
     card,

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import {
   lockPosts,
   type Post,
@@ -9,6 +8,7 @@ import {
 import type { Card } from "../../view/card.ts";
 import { plainCard } from "../../view/plain.ts";
 import { refsIn } from "../../view/refs.ts";
+import { canonicalJson } from "../canonical-json.ts";
 import type { Context } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { faultOf } from "../fault.ts";
@@ -68,7 +68,7 @@ async function renew(engine: Engine, ctx: Context, posts: readonly Post[]): Prom
 function renewalOf(ctx: Context, post: Post, made: Card): Renewal | undefined {
   const { language } = ctx.t;
   const stamped = (revision: number): Card => ({ ...stampedFor(ctx, post, made, revision), language });
-  if (isDeepStrictEqual(stamped(post.revision), { ...post.card, language })) return undefined;
+  if (canonicalJson(stamped(post.revision)) === canonicalJson({ ...post.card, language })) return undefined;
   const revision = post.revision + 1;
   const card = stamped(revision);
   const refs = [...new Set([post.subject, ...refsIn(card)])];

@@ -107,7 +107,8 @@ async function keepFound(
     checkedAt: now,
     failure: null,
     told: null,
-    ...(found ? { stamp: found.stamp, units: found.units } : {}),
+    stamp: found?.stamp,
+    units: found?.units,
   };
   const name = `source:${source.key}:${found?.print ?? ""}:`;
   // Whoever confirms it at this moment comes first.
@@ -159,8 +160,8 @@ async function keepFailure(
     failure,
     failedAt: now,
     retryAt: again ?? null,
-    ...(again ? {} : { wantedAt: null, isForced: false, tries: 0 }),
-    ...(isTold ? {} : { told: failure }),
+    told: isTold ? undefined : failure,
+    ...(again ? {} : GIVEN_UP),
   });
   if (!had || isTold) return;
   const about = { source: source.key, table: source.table, ...failure };
@@ -170,6 +171,8 @@ async function keepFailure(
   const posts: Announcement[] = [announce(sourceFailed, post)];
   await publishPosts(engine, ctx, posts);
 }
+
+const GIVEN_UP = { wantedAt: null, isForced: false, tries: 0 };
 
 /** What passes is one and the same however it shows: a source that is away is told once. */
 const isSame = (told: SourceFailure | null, failure: SourceFailure): boolean =>

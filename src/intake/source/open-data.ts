@@ -35,11 +35,12 @@ export async function fetchJson(address: URL, budget: Budget, etag?: string): Pr
   const { limits, over } = budget;
   budget.pages += 1;
   if (budget.pages > limits.pages) throw new SourceFault("endless", String(limits.pages));
+  const accept = "application/json";
   const silence = new AbortController();
   const quiet = setTimeout(() => silence.abort(), limits.silenceMs);
   try {
     const response = await fetch(address, {
-      headers: { accept: "application/json", ...(etag === undefined ? {} : { "if-none-match": etag }) },
+      headers: etag === undefined ? { accept } : { accept, "if-none-match": etag },
       redirect: "manual",
       signal: AbortSignal.any([over, silence.signal]),
     });

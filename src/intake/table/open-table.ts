@@ -80,7 +80,7 @@ async function openCsv(
   const { end, titles, ...about } = found;
   const mirror = mirrorReportIn(titles, providers);
   const rows = behind(rest, from + Buffer.byteLength(text.slice(0, end)));
-  return { ...about, ...(mirror ? { mirror } : {}), workbook: false, rows };
+  return { ...about, mirror, workbook: false, rows };
 }
 
 /** The text of a file in UTF-8 with line feeds, whatever it was saved as. */

@@ -93,7 +93,7 @@ function openSheet({ head, notes, filled, again }: Looked, { t, catalogue, provi
   const mirror = mirrorReportIn(rows.slice(0, at).flat(), providers);
   return {
     header,
-    ...(mirror ? { mirror } : {}),
+    mirror,
     delimiter: ";",
     line: frame.line,
     workbook: true,

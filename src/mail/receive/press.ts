@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { isUsed, type MailReader, markUnused, markUsed } from "../../conversation/directory/mailbox.ts";
 import { cardOfRef } from "../../conversation/preview.ts";
 import { type RequestOutcome, runRequest } from "../../conversation/run-request.ts";
+import { defined } from "../../domain/defined.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import { recordOf } from "../../domain/record.ts";
 import type { Command } from "../../engine/command.ts";
@@ -113,11 +114,11 @@ async function press(mail: Mail, request: Request, response: Response, asked: As
   const { t, actor, link, command, token } = asked;
   const values = recordOf(request.body);
   const note = typeof values.note === "string" ? values.note.trim().slice(0, LONGEST_NOTE) : "";
-  const input = {
+  const input = defined<Record<string, unknown>>({
     ...link.input,
-    ...(note === "" ? {} : { [NOTE]: note }),
-    ...(values.noPerson === "1" ? { [NO_PERSON]: true } : {}),
-  };
+    [NOTE]: note === "" ? undefined : note,
+    [NO_PERSON]: values.noPerson === "1" ? true : undefined,
+  });
   const outcome = await runRequest({ engine: mail.engine, surface: SURFACE }, actor, t, {
     command,
     input,

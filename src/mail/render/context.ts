@@ -10,7 +10,7 @@ export interface RenderContext {
   /** The address that a button leads to; undefined: it cannot be pressed from this e-mail. */
   linkOf: (button: Button) => string | undefined;
   /** The `cid:` address of a chart's picture in the same e-mail. */
-  picture?: PictureOf;
+  picture?: PictureOf | undefined;
 }
 
 /** The buttons that lead somewhere, with where to. */

@@ -52,7 +52,7 @@ function itemWithLinks(context: RenderContext, { text, detail = [], buttons }: L
   const links = linksOf(context, buttons).map(({ label, href }) => `${label}: ${href}`);
   const lines = [...(detail.length > 0 ? [absolute(context, detail)] : []), ...links.map((line) => [line])];
   const below = lines.flatMap((line, at): Inline[] => (at === 0 ? line : ["\n   ", ...line]));
-  return { text: absolute(context, text), ...(below.length > 0 ? { detail: below } : {}) };
+  return { text: absolute(context, text), detail: below.length > 0 ? below : undefined };
 }
 
 const absolute = ({ baseUrl }: RenderContext, line: readonly Inline[]): Inline[] =>

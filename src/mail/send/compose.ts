@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import { defined } from "../../domain/defined.ts";
 import type { MailConfig } from "../../start/settings/settings.ts";
 import { headerText } from "../render/subject.ts";
 
@@ -24,7 +25,7 @@ export type Composer = (parts: Parts) => Promise<Buffer>;
 /** Makes the message of an e-mail, signed where that is set up. Every header is encoded by the library. */
 export function mailComposer({ from, dkim }: Pick<MailConfig, "from" | "dkim">): Composer {
   const transport = createTransport(
-    { streamTransport: true, buffer: true, newline: "windows", ...(dkim ? { dkim } : {}) },
+    { streamTransport: true, buffer: true, newline: "windows", dkim },
     { disableFileAccess: true, disableUrlAccess: true },
   );
   return async (parts) => {
@@ -37,8 +38,9 @@ export function mailComposer({ from, dkim }: Pick<MailConfig, "from" | "dkim">):
       text,
       html,
       messageId,
-      ...(references.length > 0 ? { references, inReplyTo: references.at(-1) ?? "" } : {}),
-      ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.text } } : {}),
+      references: references.length > 0 ? references : undefined,
+      inReplyTo: references.at(-1),
+      icalEvent: calendar ? { method: calendar.method, content: calendar.text } : undefined,
       attachments: pictures.map(({ cid, png }) => ({
         cid,
         filename: `${cid.split("@", 1)[0]}.png`,
@@ -46,17 +48,13 @@ export function mailComposer({ from, dkim }: Pick<MailConfig, "from" | "dkim">):
         contentType: "image/png",
         contentDisposition: "inline" as const,
       })),
-      headers: {
+      headers: defined<Record<string, string | { prepared: boolean; value: string }>>({
         // No answering machine answers: RFC 3834, and what Exchange listens to.
         "Auto-Submitted": "auto-generated",
         "X-Auto-Response-Suppress": "All",
-        ...(unsubscribe
-          ? {
-              "List-Unsubscribe": { prepared: true, value: `<${unsubscribe}>` },
-              "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-            }
-          : {}),
-      },
+        "List-Unsubscribe": unsubscribe ? { prepared: true, value: `<${unsubscribe}>` } : undefined,
+        "List-Unsubscribe-Post": unsubscribe ? "List-Unsubscribe=One-Click" : undefined,
+      }),
     });
     if (!Buffer.isBuffer(sent.message)) throw new Error("the message is not in memory");
     return sent.message;

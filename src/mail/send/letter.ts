@@ -82,9 +82,9 @@ export async function letterOf(mail: Mail, tokens: LinkTokens, post: MailPost): 
     replyName: t.mail.notRead,
     messageId: messageIdOf(mail, post.key),
     references: thread === undefined ? [] : [thread],
-    ...(calendar ? { calendar } : {}),
+    calendar,
     pictures: [...pictures.values()],
-    ...(stopUrl === undefined ? {} : { unsubscribe: stopUrl }),
+    unsubscribe: stopUrl,
   };
 }
 

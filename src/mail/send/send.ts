@@ -63,7 +63,7 @@ export function mailSender(mail: Mail, tokens: () => Promise<LinkTokens>, settle
   return {
     surface: "mail",
     intervalMs: 0,
-    ...(config.intervalMs > 0 ? { pace: { everyMs: config.intervalMs, burst: 1 } } : {}),
+    pace: config.intervalMs > 0 ? { everyMs: config.intervalMs, burst: 1 } : undefined,
     timeoutMs: TRY_MS,
     settleMs: settleMs < USUAL_SETTLE_MS ? settleMs : Math.max(settleMs, SETTLE_MS),
     sendsTwice: true,

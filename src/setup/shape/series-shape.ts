@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Day } from "../../domain/calendar/day.ts";
 import { type SeriesRule, WEEKDAY_NUMBER, WEEKDAYS } from "../../domain/calendar/recurrence.ts";
 import { weekRule } from "../../domain/calendar/week-rhythm.ts";
+import { defined } from "../../domain/defined.ts";
 import { MEETING_KINDS, roomOfKind } from "../../domain/meeting/meeting.ts";
 import { DEFAULT_MOMENTS, usualMoments } from "../../domain/meeting/series.ts";
 import { day, email, line, roomKey, slug, time, whole } from "./field-shapes.ts";
@@ -33,13 +34,13 @@ function ruleFrom(
   const on = WEEKDAY_NUMBER[weekday];
   if (weeks !== undefined) return weekRule(weeks, on, from);
   const { monthOfQuarter, monthOfHalf } = month;
-  return {
+  return defined({
     nth,
     weekday: on,
     every,
-    ...(monthOfQuarter && { monthOfQuarter }),
-    ...(monthOfHalf && { monthOfHalf }),
-  };
+    monthOfQuarter,
+    monthOfHalf,
+  });
 }
 
 const moments = z

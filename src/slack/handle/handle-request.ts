@@ -43,6 +43,6 @@ async function workEvent(slack: Slack, request: Received<"event">): Promise<void
     team: sender.teams[0] ?? "",
     caller: (urgent) => callerOf(slack, sender, urgent),
     attempts: request.attempts,
-    ...(happenedAt === undefined ? {} : { happenedAt }),
+    happenedAt,
   });
 }

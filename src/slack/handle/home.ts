@@ -122,5 +122,5 @@ export async function homeContext(
   const mention = await mentionsIn?.(installation.team);
   const t = textIn(language ?? "nl");
   const question = questionIn(engine, t);
-  return { t, baseUrl: engine.baseUrl, question, ...(mention ? { mention } : {}) };
+  return { t, baseUrl: engine.baseUrl, question, mention };
 }

@@ -77,7 +77,7 @@ export async function formView(
     ),
   );
   const context = await renderContextFor(slack, installation.team, t);
-  const about = { command: form.command, nonce, ...(room === undefined ? {} : { room }), from };
+  const about = { command: form.command, nonce, room, from };
   return modalView(context, form, about);
 }
 

@@ -1,6 +1,7 @@
 import { handleForm } from "../../conversation/handle/handle-form.ts";
 import { answerRequest } from "../../conversation/handle/request-context.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
+import { defined } from "../../domain/defined.ts";
 import { readAbout } from "../render/modal.ts";
 import type { Received } from "../request.ts";
 import type { Sender, Slack } from "../surface.ts";
@@ -15,10 +16,10 @@ export async function handleSubmission(
   const { metadata, input, ...sent } = request.payload;
   const about = readAbout(metadata);
   const { url, channel, thread, stand } = about?.from ?? {};
-  const back = Object.fromEntries(
-    Object.entries({ responseUrl: url, channel, thread, stand }).filter(([, part]) => part !== undefined),
-  );
-  const sender: Sender = { ...sent, ...back };
+  const sender: Sender = {
+    ...sent,
+    ...defined<Partial<Sender>>({ responseUrl: url, channel, thread, stand }),
+  };
   const chat = slackChat(slack);
   const how = { pending, waits: "form", urgent: true } as const;
   await answerRequest(chat, request, sender, how, (asked) =>

@@ -101,8 +101,9 @@ function donePage(t: Text, installation: Installation): Page {
   const { install: words } = t.workspace;
   const { team, enterprise, enterpriseUrl = "", appId, isEnterpriseInstall } = installation;
   if (!isEnterpriseInstall) {
-    const address = new URLSearchParams({ team: team?.id ?? "", ...(appId ? { app: appId } : {}) });
-    const link = { href: `https://slack.com/app_redirect?${address}`, text: words.open };
+    const to = new URLSearchParams({ team: team?.id ?? "" });
+    if (appId) to.set("app", appId);
+    const link = { href: `https://slack.com/app_redirect?${to}`, text: words.open };
     return { title: words.done(team?.name ?? ""), lines: words.next, link };
   }
   const lines = [words.nextWorkspaces, ...words.next];
@@ -111,7 +112,7 @@ function donePage(t: Text, installation: Installation): Page {
   return {
     title: words.done(enterprise?.name ?? ""),
     lines,
-    ...(isSlacks ? { link: { href: manage.href, text: words.addWorkspaces } } : {}),
+    link: isSlacks ? { href: manage.href, text: words.addWorkspaces } : undefined,
   };
 }
 

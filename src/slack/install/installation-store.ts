@@ -32,8 +32,8 @@ export function workspaceStore(
       const { cooperation, by } = readMetadata(metadata ?? "");
       const token = sealToken(keys, place.id, {
         access: bot.token,
-        ...(bot.refreshToken ? { refresh: bot.refreshToken } : {}),
-        ...(bot.expiresAt ? { expiresAt: bot.expiresAt } : {}),
+        refresh: bot.refreshToken,
+        expiresAt: bot.expiresAt,
       });
       const about = { name: place.name ?? place.id, enterprise: enterprise?.id ?? null };
       const workspace = { ...about, cooperation, token, botAccount: bot.userId };

@@ -52,24 +52,24 @@ export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: Ma
         usage_hint: slack.usage,
         // So that @names and #channels arrive with their ids.
         should_escape: true,
-        ...(socketMode ? {} : { url }),
+        url: socketMode ? undefined : url,
       })),
-      ...(domain
-        ? { unfurl_domains: [domain], rich_previews: { is_active: true, entity_types: [ENTITY_TYPE] } }
-        : {}),
+      unfurl_domains: domain ? [domain] : undefined,
+      rich_previews: domain ? { is_active: true, entity_types: [ENTITY_TYPE] } : undefined,
     },
     oauth_config: {
       scopes: { bot: scopesUsed() },
-      ...(oauth ? { redirect_urls: [`${baseUrl}${REDIRECT_PATH}`] } : {}),
+      redirect_urls: oauth ? [`${baseUrl}${REDIRECT_PATH}`] : undefined,
     },
     settings: {
       event_subscriptions: {
         bot_events: Object.keys(EVENTS).sort(),
-        ...(socketMode ? {} : { request_url: url }),
+        request_url: socketMode ? undefined : url,
       },
       interactivity: {
         is_enabled: true,
-        ...(socketMode ? {} : { request_url: url, message_menu_options_url: url }),
+        request_url: socketMode ? undefined : url,
+        message_menu_options_url: socketMode ? undefined : url,
       },
       // An organisation may have it for all of its workspaces at once.
       org_deploy_enabled: true,

@@ -48,9 +48,9 @@ interface Renewal {
   /** This process did it. */
   own: boolean;
   /** This process tried, and could not. */
-  failed?: boolean;
+  failed?: boolean | undefined;
   /** Slack's word for why not. */
-  refused?: string;
+  refused?: string | undefined;
 }
 
 const aboutOf = (team: string): string => `slack/${team}`;
@@ -82,8 +82,8 @@ export function slackTokens(engine: Engine, options: TokenOptions) {
     if (!given.access_token) throw new Error("Slack gave no token");
     return sealToken(keys, team, {
       access: given.access_token,
-      ...(given.refresh_token ? { refresh: given.refresh_token } : {}),
-      ...(given.expires_in ? { expiresAt: Math.floor(seconds() + given.expires_in) } : {}),
+      refresh: given.refresh_token,
+      expiresAt: given.expires_in ? Math.floor(seconds() + given.expires_in) : undefined,
     });
   }
 
@@ -100,7 +100,7 @@ export function slackTokens(engine: Engine, options: TokenOptions) {
           const failure = failureOf(error);
           const refused = "refused" in failure ? failure.refused : undefined;
           engine.log.warn({ surface: "slack", refused, ...faultOf(error) }, "token not renewed");
-          return { own: false, failed: true, ...(refused === undefined ? {} : { refused }) };
+          return { own: false, failed: true, refused };
         })
         .finally(() => renewing.delete(id));
     renewing.set(id, doing);

@@ -12,7 +12,7 @@ export function workspaceUninstalled(engine: Engine): EventWork {
     if (event.type === "tokens_revoked" && !isFilled(event.tokens?.bot)) return;
     await leaveWorkspace(engine, "slack", team, {
       reason: String(event.type),
-      ...(at === undefined ? {} : { at }),
+      at,
     });
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
 import type { IncomingRequest } from "../../conversation/inbox/inbox-request.ts";
 import { storable } from "../../conversation/storable.ts";
+import { defined } from "../../domain/defined.ts";
 import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import { readSubmission } from "../handle/submission.ts";
 import { nameOfBlock } from "../render/input.ts";
@@ -18,9 +19,6 @@ const id = (value: unknown): string => (text(value).length > LONGEST_ID ? "" : t
 const givenId = (value: unknown): string | undefined => id(value) || undefined;
 const ids = (...values: unknown[]): string[] => [...new Set(values.map(id).filter(Boolean))];
 const print = (value: unknown): string => fingerprint(JSON.stringify(value), SHORT);
-
-const some = (parts: Record<string, string | undefined>): Partial<Sender> =>
-  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 
 function incoming<R extends SlackRequest>(request: R, id: string): IncomingRequest<R> {
   const workspace = request.payload.teams[0] ?? "";
@@ -40,13 +38,15 @@ function organisationOf(body: Bag): string {
 export function commandOf(body: Bag): Incoming<"command"> {
   const { team_id, user_id, trigger_id, response_url, channel_id } = body;
   const word = text(body.command).replace(/^\//, "");
-  const payload: Payload<"command"> = {
+  const payload: Payload<"command"> = defined({
     teams: ids(organisationOf(body), team_id),
     team: id(team_id),
     user: id(user_id),
-    ...some({ channel: givenId(channel_id), trigger: givenId(trigger_id), responseUrl: given(response_url) }),
+    channel: givenId(channel_id),
+    trigger: givenId(trigger_id),
+    responseUrl: given(response_url),
     line: `${word} ${text(body.text)}`.trim(),
-  };
+  });
   return incoming({ kind: "command", payload }, id(trigger_id) || print(body));
 }
 
@@ -54,17 +54,15 @@ export function commandOf(body: Bag): Incoming<"command"> {
 function senderOf(body: Bag): Sender {
   const [team, user, channel] = [bag(body.team), bag(body.user), bag(body.channel)];
   const [container, message, view] = [bag(body.container), bag(body.message), bag(body.view)];
-  return {
+  return defined({
     teams: ids(organisationOf(body), view.app_installed_team_id, team.id, message.team, user.team_id),
     team: id(user.team_id) || id(team.id),
     user: id(user.id),
-    ...some({
-      channel: givenId(channel.id) ?? givenId(container.channel_id),
-      thread: givenId(message.thread_ts ?? container.thread_ts),
-      trigger: givenId(body.trigger_id),
-      responseUrl: given(body.response_url),
-    }),
-  };
+    channel: givenId(channel.id) ?? givenId(container.channel_id),
+    thread: givenId(message.thread_ts ?? container.thread_ts),
+    trigger: givenId(body.trigger_id),
+    responseUrl: given(body.response_url),
+  });
 }
 
 export function pressOf(body: Bag): Incoming<"press"> {
@@ -72,13 +70,13 @@ export function pressOf(body: Bag): Incoming<"press"> {
   const { user, container } = body;
   const view = typeof body.view === "object" && body.view !== null ? bag(body.view) : undefined;
   const isPrivate = bag(container).is_ephemeral;
-  const payload: Payload<"press"> = {
+  const payload: Payload<"press"> = defined({
     ...senderOf(body),
     value: text(action.value) || text(bag(action.selected_option).value),
     block: text(action.block_id),
     stand: view ? (view.type === "home" ? "home" : "modal") : isPrivate ? "private" : "posted",
-    ...(view ? { view: { id: id(view.id), hash: text(view.hash) } } : {}),
-  };
+    view: view ? { id: id(view.id), hash: text(view.hash) } : undefined,
+  });
   return incoming({ kind: "press", payload }, id(body.trigger_id) || print([action, user, container]));
 }
 
@@ -95,13 +93,13 @@ export function submissionOf(body: Bag): Incoming<"view"> {
 }
 
 export function shortcutOf(body: Bag): Incoming<"shortcut"> {
-  const payload: Payload<"shortcut"> = {
+  const payload: Payload<"shortcut"> = defined({
     ...senderOf(body),
     name: text(body.callback_id),
     text: text(bag(body.message).text),
     domain: text(bag(body.team).domain),
-    ...some({ message: givenId(bag(body.message).ts) }),
-  };
+    message: givenId(bag(body.message).ts),
+  });
   return incoming(
     { kind: "shortcut", payload },
     id(body.trigger_id) || print([body.action_ts, body.user, body.callback_id]),
@@ -125,17 +123,15 @@ export function eventOf(body: Bag): Incoming<"event"> {
   const organisation = isWorkspaces ? "" : organisationOf(authorization) || organisationOf(body);
   // Taken away from an organisation it is not taken away from a workspace that has it for itself.
   const hasLeft = LEAVES.has(event.type) && organisation !== "";
-  const payload: Payload<"event"> = {
+  const payload: Payload<"event"> = defined({
     teams: hasLeft ? [organisation] : ids(organisation, installed, body.team_id),
     team: id(event.user_team) || id(event.source_team) || id(event.team) || id(installed ?? body.team_id),
     user: id(event.user) || id(event.user_id),
-    ...some({
-      channel: givenId(event.channel) ?? givenId(event.channel_id) ?? givenId(bag(event.item).channel),
-      thread: givenId(event.thread_ts),
-    }),
+    channel: givenId(event.channel) ?? givenId(event.channel_id) ?? givenId(bag(event.item).channel),
+    thread: givenId(event.thread_ts),
     event,
-    ...(isTime(body.event_time) ? { happenedAt: body.event_time * 1000 } : {}),
-  };
+    happenedAt: isTime(body.event_time) ? body.event_time * 1000 : undefined,
+  });
   const isMessage = event.type === "message" || event.type === "app_mention";
   const message = isMessage && id(event.ts) && `${event.type}/${id(event.channel)}/${id(event.ts)}`;
   const key = message || id(body.event_id) || print(event);

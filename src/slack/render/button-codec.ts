@@ -8,7 +8,7 @@ import { LIMIT } from "./slack-limits.ts";
  */
 export function pressValue(button: Button, confirmed = false): string | undefined {
   const { command: c, input: i, nonce: n, opensForm } = button;
-  const value = inert({ c, i, n, ...(opensForm ? { f: 1 } : {}), ...(confirmed ? { y: 1 } : {}) });
+  const value = inert({ c, i, n, f: opensForm ? 1 : undefined, y: confirmed ? 1 : undefined });
   return value.length > LIMIT.buttonValue ? undefined : value;
 }
 

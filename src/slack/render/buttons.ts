@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { defined } from "../../domain/defined.ts";
 import type { Button } from "../../view/card.ts";
 import { pressOption, pressValue } from "./button-codec.ts";
 import { plain } from "./clean.ts";
@@ -36,17 +37,15 @@ export function buttonElement(
   const question = questionOf(context, button);
   const value = pressValue(button, question !== undefined);
   if (value === undefined) return undefined;
-  return {
+  return defined({
     type: "button",
     action_id: `${button.opensForm ? "form" : "run"}:${button.command}`,
     text: plainObject(button.label, LIMIT.buttonText),
     value,
-    ...(button.style ? { style: button.style } : {}),
-    ...(about
-      ? { accessibility_label: plainObject(`${button.label}: ${about}`, LIMIT.buttonText).text }
-      : {}),
-    ...(question === undefined ? {} : { confirm: confirmation(context, button, question) }),
-  };
+    style: button.style,
+    accessibility_label: about ? plainObject(`${button.label}: ${about}`, LIMIT.buttonText).text : undefined,
+    confirm: question === undefined ? undefined : confirmation(context, button, question),
+  });
 }
 
 /**
@@ -80,13 +79,13 @@ function questionOf(context: RenderContext, { command, confirm, opensForm }: But
 }
 
 function confirmation({ t }: RenderContext, { style }: Button, question: string): types.ConfirmationDialog {
-  return {
+  return defined({
     title: plainObject(t.command.sure, LIMIT.confirmTitle),
     text: plainObject(question, LIMIT.confirmText),
     confirm: plainObject(t.web.yes, LIMIT.confirmButton),
     deny: plainObject(t.web.no, LIMIT.confirmButton),
-    ...(style ? { style } : {}),
-  };
+    style,
+  });
 }
 
 /** Makes the `action_id`s of a message or view unique, in order: `run:action/done`, `run:action/done:2`, … */

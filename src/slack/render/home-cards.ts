@@ -66,7 +66,7 @@ export function nextMeetingsCard(t: Text, all: Card): Card {
     return { ...block, items: block.items.slice(0, NEXT_MEETINGS), rest };
   });
   const more: Button = { label: t.workspace.home.allMeetings, command: "meeting/list", input: {} };
-  return { ...all, body, ...(isCut ? { buttons: [more] } : {}) };
+  return { ...all, body, buttons: isCut ? [more] : all.buttons };
 }
 
 /** The rooms somebody may read, each with where it is: a channel of this workspace, else the browser. */
@@ -80,7 +80,7 @@ export function roomsCard(
     const [team, channel] = (channels.get(key) ?? "").split(":");
     const isHere = team && channel;
     const link = isHere
-      ? `https://slack.com/app_redirect?${new URLSearchParams({ ...(team.startsWith("E") ? {} : { team }), channel })}`
+      ? `https://slack.com/app_redirect?${new URLSearchParams(team.startsWith("E") ? { channel } : { team, channel })}`
       : `/r/${encodeURIComponent(key)}`;
     return { text: [{ link, text: name }, ` (${isHere ? words.inSlack : words.inBrowser})`] };
   });

@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
 import { Temporal } from "temporal-polyfill";
 import { isDay } from "../../domain/calendar/day.ts";
+import { defined } from "../../domain/defined.ts";
 import type { FormField, Option } from "../../engine/input/form.ts";
 import type { Text } from "../../view/text.ts";
 import { plainObject } from "./buttons.ts";
@@ -22,15 +23,15 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function inputBlock(t: Text, field: FormField): types.InputBlock {
   const element = elementFor(t, field);
   const hint = [field.problem && `⚠️ ${field.problem}`, hintFor(t, field, element)].filter(Boolean).join(" ");
-  return {
+  return defined({
     type: "input",
     block_id: blockIdOf(field.name),
     label: plainObject(capital(field.shown), LIMIT.label),
     // Nothing ticked is an answer too.
     optional: !field.required || element.type === "checkboxes",
     element: { ...element, action_id: field.name },
-    ...(hint ? { hint: plainObject(hint, LIMIT.hint) } : {}),
-  };
+    hint: hint ? plainObject(hint, LIMIT.hint) : undefined,
+  });
 }
 
 /** People, organisations and indicators are always searched; of the rest, what a menu cannot hold. */
@@ -59,19 +60,19 @@ function searched(t: Text, field: FormField, options: types.PlainTextOption[]): 
   const [first] = known;
   const placeholder = plainObject(t.chat.search, LIMIT.placeholder);
   if (field.multiple) {
-    return {
+    return defined({
       type: "multi_external_select",
       placeholder,
       min_query_length: 0,
-      ...(first ? { initial_options: known } : {}),
-    };
+      initial_options: first ? known : undefined,
+    });
   }
-  return {
+  return defined({
     type: "external_select",
     placeholder,
     min_query_length: 0,
-    ...(first ? { initial_option: first } : {}),
-  };
+    initial_option: first,
+  });
 }
 
 function chosen(t: Text, field: FormField, options: types.PlainTextOption[]): types.InputBlockElement {
@@ -79,14 +80,14 @@ function chosen(t: Text, field: FormField, options: types.PlainTextOption[]): ty
   const [first] = known;
   const placeholder = plainObject(t.chat.pick, LIMIT.placeholder);
   if (field.multiple) {
-    return {
+    return defined({
       type: "multi_static_select",
       placeholder,
       options,
-      ...(first ? { initial_options: known } : {}),
-    };
+      initial_options: first ? known : undefined,
+    });
   }
-  return { type: "static_select", placeholder, options, ...(first ? { initial_option: first } : {}) };
+  return defined({ type: "static_select", placeholder, options, initial_option: first });
 }
 
 /** One box to tick; where leaving it empty would not say no, both answers. */
@@ -94,7 +95,7 @@ function yesOrNo(t: Text, field: FormField, options: Option[]): types.InputBlock
   const answers = slackOptions(options);
   const [first] = initial(field, answers);
   if (field.required || first?.value === "true") {
-    return { type: "radio_buttons", options: answers, ...(first ? { initial_option: first } : {}) };
+    return defined({ type: "radio_buttons", options: answers, initial_option: first });
   }
   const yes = { text: plainObject(t.choice.yes.true, LIMIT.optionText), value: "true" };
   return { type: "checkboxes", options: [yes] };
@@ -119,7 +120,7 @@ function picker(field: FormField): types.InputBlockElement | undefined {
     }
     case "number":
       if (value !== undefined && !/^-?\d{1,9}$/.test(value)) return undefined;
-      return { type: "number_input", is_decimal_allowed: false, ...(value ? { initial_value: value } : {}) };
+      return defined({ type: "number_input", is_decimal_allowed: false, initial_value: value });
     default:
       return undefined;
   }
@@ -139,13 +140,13 @@ function textInput(t: Text, field: FormField): types.PlainTextInput {
   const max = Math.min(field.maxLength ?? LIMIT.inputValue, LIMIT.inputValue);
   const value = shownIn(t, field);
   const multiline = field.kind === "long-text" || value.includes("\n");
-  return {
+  return defined({
     type: "plain_text_input",
     multiline,
     max_length: field.multiple ? LIMIT.inputValue : max,
     // What is being edited is not escaped: it comes back as it went.
-    ...(value === "" || value.length > max ? {} : { initial_value: value }),
-  };
+    initial_value: value === "" || value.length > max ? undefined : value,
+  });
 }
 
 const shownIn = (t: Text, field: FormField): string => {

@@ -14,11 +14,11 @@ import { type RenderContext, strong } from "./text.ts";
 export interface About {
   command: string;
   /** The key of the room it is about. */
-  room?: string;
+  room?: string | undefined;
   /** The same form sent twice has one effect. */
   nonce: string;
   /** Where it was asked for, such as the channel and the message of a shortcut. */
-  from?: Record<string, string>;
+  from?: Record<string, string> | undefined;
 }
 
 /** A form as a modal, with what is known filled in and what is wrong said at its field. */
@@ -60,8 +60,8 @@ export function readAbout(metadata: string): About | undefined {
   return {
     command,
     nonce,
-    ...(typeof room === "string" ? { room } : {}),
-    ...(typeof from === "object" && from !== null ? { from: textsOf(from) } : {}),
+    room: typeof room === "string" ? room : undefined,
+    from: typeof from === "object" && from !== null ? textsOf(from) : undefined,
   };
 }
 

@@ -43,7 +43,7 @@ function richPart(context: RenderContext, part: Inline): Part | undefined {
 
 function said(words: string, bold = false): Part | undefined {
   const text = oneLine(words);
-  return text === "" ? undefined : { type: "text", text, ...(bold ? { style: { bold } } : {}) };
+  return text === "" ? undefined : bold ? { type: "text", text, style: { bold } } : { type: "text", text };
 }
 
 function linked(context: RenderContext, { link, text }: { link: string; text: string }): Part | undefined {

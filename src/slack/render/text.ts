@@ -14,13 +14,13 @@ export interface RenderContext {
   /** Where links begin; without a slash at the end. */
   baseUrl: string;
   /** The Slack user of a person in this workspace, by e-mail; undefined when not known. */
-  mention?: (email: string) => string | undefined;
+  mention?: ((email: string) => string | undefined) | undefined;
   /** The file of a chart's picture in this workspace. */
-  picture?: PictureOf;
+  picture?: PictureOf | undefined;
   /** Lists may stand as tables: in messages alone, for a window takes none. */
-  tables?: boolean;
+  tables?: boolean | undefined;
   /** The question a command asks before it runs, when it asks one: Slack then asks it at the button. */
-  question?: (command: string) => string | undefined;
+  question?: ((command: string) => string | undefined) | undefined;
 }
 
 const USER = /^[UW][A-Z0-9]{2,}$/;

@@ -7,9 +7,9 @@ export const EVENT_TYPE = "leerlus_post";
 export interface Where {
   channel: string;
   /** The first message of the thread it was sent to. */
-  thread?: string;
+  thread?: string | undefined;
   /** Not sent before this; Unix time in seconds. */
-  oldest?: number;
+  oldest?: number | undefined;
 }
 
 /** Of a channel with more than 5,000 messages since, the rest is not read. */

@@ -1,5 +1,6 @@
 import type { Failure } from "../../conversation/failure.ts";
 import { chartsIn, picturesOf } from "../../conversation/file/pictures.ts";
+import { defined } from "../../domain/defined.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import { Unopened } from "../../engine/session/seal.ts";
 import type { Card } from "../../view/card.ts";
@@ -22,10 +23,10 @@ export interface SlackPost {
   address: string;
   card: Card;
   language: Language;
-  thread?: string;
-  messageRef?: string;
+  thread?: string | undefined;
+  messageRef?: string | undefined;
   /** It was not sent before this instant, ISO 8601: a look goes no further back. */
-  since?: string;
+  since?: string | undefined;
 }
 
 export interface SlackSenderOptions extends SlackApiOptions {
@@ -108,8 +109,8 @@ export function slackSender(options: SlackSenderOptions) {
       t,
       baseUrl,
       tables: tables.mayStand(team),
-      ...(mention ? { mention } : {}),
-      ...(questionIn ? { question: questionIn(t) } : {}),
+      mention,
+      question: questionIn ? questionIn(t) : undefined,
       ...found,
     };
   }
@@ -188,14 +189,17 @@ export function slackSender(options: SlackSenderOptions) {
 
   const say = (post: SlackPost, going: Going, thread: string | undefined): Promise<Sent> =>
     attempt(post, going, (api, { channel }, made) =>
-      api.chat.postMessage({
-        ...made,
-        channel,
-        metadata: keyed(post),
-        unfurl_links: false,
-        unfurl_media: false,
-        ...(thread ? { thread_ts: thread, reply_broadcast: false } : {}),
-      }),
+      api.chat.postMessage(
+        defined({
+          ...made,
+          channel,
+          metadata: keyed(post),
+          unfurl_links: false,
+          unfurl_media: false,
+          thread_ts: thread,
+          reply_broadcast: thread ? false : undefined,
+        }),
+      ),
     );
 
   return {
@@ -224,8 +228,8 @@ export function slackSender(options: SlackSenderOptions) {
       const { thread, since } = post;
       const where = {
         channel: to.channel,
-        ...(thread ? { thread } : {}),
-        ...(since ? { oldest: Math.floor(Date.parse(since) / 1000) } : {}),
+        thread,
+        oldest: since ? Math.floor(Date.parse(since) / 1000) : undefined,
       };
       try {
         const found = await findMessage(slackApi(token, options, { signal }), where, post.key);

@@ -65,7 +65,7 @@ async function openForm(
   const { actor } = caller;
   if (!command.allow(actor)) return formMessage(notAllowedWords(t, caller));
   const form = await teams.runLimited(() => formOf(engine, command, actor, input), true);
-  const about = { nonce, ...(room === undefined ? {} : { room }) };
+  const about = { nonce, room };
   return formDialog(formTitle(form), formCard({ t, baseUrl: engine.baseUrl }, form, about));
 }
 

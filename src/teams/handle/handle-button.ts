@@ -18,7 +18,7 @@ export async function handleButtonRequest(
   const chat = teamsChat(teams);
   await answerRequest(chat, request, sender, { pending, waits: "press", urgent: true }, async (found) => {
     const { r: about } = bag(data);
-    const asked = { ...found, ...(typeof about === "string" ? { about } : {}) };
+    const asked = { ...found, about: typeof about === "string" ? about : undefined };
     const isOnPost = (await postedAt(teams, asked)) !== undefined;
     // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
     const room = isOnPost ? undefined : asked.room;

@@ -17,7 +17,7 @@ export async function showErrors(
   if (!pending) return false;
   const shown = await form();
   if (outcome.issues.length === 0) shown.problems.push(outcome.message);
-  const about = { nonce, ...(room === undefined ? {} : { room }) };
+  const about = { nonce, room };
   const card = formCard({ t, baseUrl: engine.baseUrl }, shown, about);
   return pending.offer(formDialog(formTitle(shown), card));
 }

@@ -40,7 +40,7 @@ function lookAtAddress({ baseUrl }: Engine, { dev }: TeamsConfig): Finding {
   const text = well
     ? `BASE_URL: Teams sends to ${baseUrl}/api/messages`
     : `BASE_URL: Teams cannot reach ${baseUrl}, it must be a public https address`;
-  return { well, ...(dev || isLoopbackHost(hostname) ? { attention: true } : {}), text };
+  return { well, attention: dev || isLoopbackHost(hostname), text };
 }
 
 async function lookAtKeys(engine: Engine, { openIdMetadataUrl: metadataUrl }: TeamsConfig): Promise<Finding> {
@@ -65,7 +65,7 @@ async function lookAtClock(engine: Engine, { openIdMetadataUrl }: TeamsConfig): 
   const about = `clock: ${seconds} s apart from Microsoft's`;
   if (seconds <= MUCH_SECONDS) return { well: true, text: about };
   const text = `${about}; at ${MOST_SECONDS} s nothing is believed any more: set the time of this machine by NTP`;
-  return { well: false, ...(seconds < MOST_SECONDS ? { attention: true } : {}), text };
+  return { well: false, attention: seconds < MOST_SECONDS, text };
 }
 
 async function lookAtSecret(name: string, { tokens, homeTenant }: Outside): Promise<Finding> {

@@ -1,4 +1,5 @@
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
+import { defined } from "../../domain/defined.ts";
 import type { OnlineEvent } from "../../domain/meeting/online.ts";
 import type { Attendee, Payload } from "../request.ts";
 
@@ -32,13 +33,12 @@ export function onlineEventIn({
     .slice(0, MOST)
     .map(({ user }) => attendeeOf(bag(user)))
     .filter((one) => one !== undefined);
-  return { event, attendees, ...(Number.isNaN(at) ? {} : { happenedAt: at }) };
+  return defined({ event, attendees, happenedAt: Number.isNaN(at) ? undefined : at });
 }
 
 function attendeeOf({ id, aadObjectId, tenantId }: Bag): Attendee | undefined {
   const user = idIn(id);
   // An app that takes part is nobody.
   if (user === undefined || user.startsWith("28:")) return undefined;
-  const some = { account: idIn(aadObjectId), own: idIn(tenantId)?.toLowerCase() };
-  return { user, ...Object.fromEntries(Object.entries(some).filter(([, part]) => part !== undefined)) };
+  return defined({ user, account: idIn(aadObjectId), own: idIn(tenantId)?.toLowerCase() });
 }

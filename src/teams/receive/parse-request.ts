@@ -3,6 +3,7 @@ import { type Bag, bag, bags } from "../../conversation/bag.ts";
 import { hasAgendaReplies } from "../../conversation/handle/agenda-replies.ts";
 import type { IncomingRequest } from "../../conversation/inbox/inbox-request.ts";
 import { storable } from "../../conversation/storable.ts";
+import { defined } from "../../domain/defined.ts";
 import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import { canonicalJson } from "../../engine/canonical-json.ts";
 import type { Incoming, Mention, Payload, Sender, TeamsRequest } from "../request.ts";
@@ -36,7 +37,7 @@ export function senderOf(activity: Bag): Sender | undefined {
   const user = text(bag(from).id);
   if (!tenant || !isId(user) || !isId(id)) return undefined;
   const { team, channel } = bag(channelData);
-  const some = {
+  return defined({
     own: given(bag(from).tenantId)?.toLowerCase(),
     thread,
     team: given(bag(team).aadGroupId),
@@ -44,9 +45,7 @@ export function senderOf(activity: Bag): Sender | undefined {
     teamName: given(bag(team).name),
     channelName: given(bag(channel).name),
     message: given(activity.replyToId) ?? given(activity.id),
-    isTargeted: bag(recipient).isTargeted === true ? (true as const) : undefined,
-  };
-  return {
+    isTargeted: bag(recipient).isTargeted === true ? true : undefined,
     tenant,
     user,
     account: [text(bag(from).aadObjectId)].find(isId) ?? user,
@@ -55,8 +54,7 @@ export function senderOf(activity: Bag): Sender | undefined {
     place: placeOf(activity),
     bot: text(bag(recipient).id),
     serviceUrl: text(activity.serviceUrl).replace(/\/+$/, ""),
-    ...Object.fromEntries(Object.entries(some).filter(([, part]) => part !== undefined)),
-  };
+  });
 }
 
 function placeOf({ conversation, channelData }: Bag): Sender["place"] {
@@ -118,13 +116,13 @@ function messageOf(activity: Bag, sender: Sender): Incoming<"message" | "files" 
   const isToUs =
     sender.place === "personal" || sender.isTargeted === true || mentions.some(({ id }) => id === sender.bot);
   const own = given(activity.id);
-  const payload: Payload<"message"> = {
+  const payload: Payload<"message"> = defined({
     ...sender,
-    ...(own === undefined ? {} : { message: own }),
+    message: own,
     text: words,
     mentions,
     isToUs,
-  };
+  });
   if (!isToUs && !(hasThread(sender) && hasAgendaReplies(withoutMarkup(payload.text)))) return undefined;
   const id = `${sender.conversation}/${text(activity.id) || randomUUID()}/${valueKey(payload.text)}`;
   return incoming({ kind: "message", payload }, id);
@@ -192,7 +190,7 @@ type Presence = "installed" | "left" | "channel-left" | "known";
 
 function presenceOf(activity: Bag, sender: Sender, kind: Presence): Incoming<Presence> {
   const at = Date.parse(text(activity.timestamp));
-  const payload: Payload<Presence> = { ...sender, ...(Number.isNaN(at) ? {} : { happenedAt: at }) };
+  const payload: Payload<Presence> = defined({ ...sender, happenedAt: Number.isNaN(at) ? undefined : at });
   return incoming(
     { kind, payload },
     `${sender.conversation}/${text(activity.id)}/${text(activity.timestamp)}`,

@@ -40,7 +40,7 @@ export function openTeamsReceiver(
     surface: "teams",
     read: readStored,
     work: (request, { runLimited }, pending) => handleRequest({ ...about, runLimited }, request, pending),
-    ...(storeMs === undefined ? {} : { storeMs }),
+    storeMs,
   });
   const teams: Teams = { ...about, runLimited: inbox.limit.runLimited };
   const again = new Set<Promise<void>>();

@@ -68,7 +68,6 @@ function doubt(engine: Engine, config: TeamsConfig) {
 
 function refuse(response: ServerResponse, status: number): void {
   if (response.destroyed) return;
-  response
-    .writeHead(status, { connection: "close", ...(status === 503 ? { "retry-after": "5" } : {}) })
-    .end();
+  if (status === 503) response.setHeader("retry-after", "5");
+  response.writeHead(status, { connection: "close" }).end();
 }

@@ -5,10 +5,10 @@ import type { Button } from "../../view/card.ts";
 export interface PressData {
   c: string;
   i: Record<string, unknown>;
-  n?: string;
-  f?: 1;
-  y?: 1;
-  r?: string;
+  n?: string | undefined;
+  f?: 1 | undefined;
+  y?: 1 | undefined;
+  r?: string | undefined;
 }
 
 /** The data of a button's action; its verb is `c`. */
@@ -19,10 +19,10 @@ export function pressData(
   return {
     c: command,
     i: input,
-    ...(nonce === undefined ? {} : { n: nonce }),
-    ...(opensForm ? { f: 1 } : {}),
-    ...(confirmed ? { y: 1 } : {}),
-    ...(about === undefined ? {} : { r: about }),
+    n: nonce,
+    f: opensForm ? 1 : undefined,
+    y: confirmed ? 1 : undefined,
+    r: about,
   };
 }
 

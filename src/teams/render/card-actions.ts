@@ -1,4 +1,5 @@
 import type { IActionSet, IExecuteAction, IShowCardAction, ISubmitAction } from "@microsoft/teams.cards";
+import { defined } from "../../domain/defined.ts";
 import type { Button } from "../../view/card.ts";
 import { pressData } from "./button-codec.ts";
 import { LIMIT } from "./card-limits.ts";
@@ -17,10 +18,10 @@ export interface ActionLook {
 
 /** One button. What asks something first unfolds into the question; a form opens in a dialog. */
 export function actionOf(context: RenderContext, button: Button, { compact, about }: ActionLook): CardAction {
-  const face = {
+  const face = defined({
     title: cutSafely(button.label, LIMIT.actionTitle, inertLine) || "–",
-    ...(about ? { tooltip: cutSafely(`${button.label}: ${about}`, LIMIT.tooltip, inertLine) } : {}),
-  };
+    tooltip: about ? cutSafely(`${button.label}: ${about}`, LIMIT.tooltip, inertLine) : undefined,
+  });
   const style = styleOf(button);
   if (button.opensForm) {
     const data = { ...pressData(button, { about: context.about }), msteams: { type: "task/fetch" as const } };
@@ -53,14 +54,14 @@ function execute(
 ): IExecuteAction {
   const data = { ...pressData(button, { confirmed, about }) };
   const verb = button.command;
-  return {
+  return defined({
     type: "Action.Execute",
     ...face,
     verb,
     data,
     associatedInputs: "none",
-    ...(compact ? {} : { fallback: { type: "Action.Submit", ...face, associatedInputs: "none", data } }),
-  };
+    fallback: compact ? undefined : { type: "Action.Submit", ...face, associatedInputs: "none", data },
+  });
 }
 
 function styleOf({ style }: Button): Pick<IExecuteAction, "style"> {

@@ -12,11 +12,11 @@ import type { RenderContext } from "./text.ts";
 export interface About {
   command: string;
   /** The key of the room it is about. */
-  room?: string;
+  room?: string | undefined;
   /** The same form sent twice has one effect. */
   nonce: string;
   /** Where it was asked for, such as the conversation and the message. */
-  from?: Record<string, string>;
+  from?: Record<string, string> | undefined;
 }
 
 /** Under what name a form's data are among the values that were filled in. */
@@ -98,7 +98,7 @@ export function readAbout(data: unknown): About | undefined {
   return {
     command,
     nonce,
-    ...(typeof room === "string" ? { room } : {}),
-    ...(texts.length > 0 ? { from: Object.fromEntries(texts) } : {}),
+    room: typeof room === "string" ? room : undefined,
+    from: texts.length > 0 ? Object.fromEntries(texts) : undefined,
   };
 }

@@ -9,6 +9,7 @@ import type {
 } from "@microsoft/teams.cards";
 import { Temporal } from "temporal-polyfill";
 import { dayOf, isDay, wallClock } from "../../domain/calendar/day.ts";
+import { defined } from "../../domain/defined.ts";
 import { missingText } from "../../engine/input/fields-of.ts";
 import type { FormField } from "../../engine/input/form.ts";
 import type { Text } from "../../view/text.ts";
@@ -81,17 +82,17 @@ function chosen(t: Text, command: string, field: FormField, most: number): IChoi
   const isLong = options.length > most && field.kind !== "choice" && field.kind !== "answer";
   const isSearched = isLong || SEARCHED.has(field.kind);
   const shown = isLong ? options.filter(({ value }) => values.includes(value)) : options;
-  return {
+  return defined({
     type: "Input.ChoiceSet",
     id: `${field.multiple ? PART.list : PART.choice}${field.name}`,
     choices: choicesOf(shown),
-    ...(isLong ? { "choices.data": { type: "Data.Query", dataset: datasetOf(command, field.name) } } : {}),
-    ...(isSearched ? { style: "filtered" } : {}),
-    ...(field.multiple ? { isMultiSelect: true } : {}),
-    ...(values.length > 0 ? { value: values.map(codeOf).join(",") } : {}),
+    "choices.data": isLong ? { type: "Data.Query", dataset: datasetOf(command, field.name) } : undefined,
+    style: isSearched ? "filtered" : undefined,
+    isMultiSelect: field.multiple ? true : undefined,
+    value: values.length > 0 ? values.map(codeOf).join(",") : undefined,
     placeholder: isSearched ? t.chat.search : t.chat.pick,
     wrap: true,
-  };
+  });
 }
 
 /** One box to tick; where leaving it empty would not say no, both answers. */
@@ -100,7 +101,7 @@ function yesOrNo(t: Text, field: FormField): IChoiceSetInput | IToggleInput {
   if (field.required || value === "true") {
     const id = `${PART.choice}${field.name}`;
     const choices = choicesOf(field.options ?? []);
-    return { type: "Input.ChoiceSet", id, style: "expanded", choices, ...(value ? { value } : {}) };
+    return defined({ type: "Input.ChoiceSet", id, style: "expanded", choices, value });
   }
   const title = labelOf(t.choice.yes.true);
   const id = `${PART.one}${field.name}`;
@@ -123,7 +124,7 @@ function picker(field: FormField): Input[] | undefined {
       return dayAndTime(field.name, value);
     case "number":
       if (value !== undefined && !/^-?\d{1,9}$/.test(value)) return undefined;
-      return [{ type: "Input.Number", id, ...(value === undefined ? {} : { value: Number(value) }) }];
+      return [defined({ type: "Input.Number", id, value: value === undefined ? undefined : Number(value) })];
     default:
       return undefined;
   }
@@ -133,13 +134,13 @@ function dayAndTime(name: string, value: string | undefined): Input[] | undefine
   const at = value === undefined ? undefined : instantIn(value);
   if (value !== undefined && !at) return undefined;
   return [
-    { type: "Input.Date", id: `${PART.day}${name}`, ...(at ? { value: dayOf(at) } : {}) },
-    {
+    defined({ type: "Input.Date", id: `${PART.day}${name}`, value: at ? dayOf(at) : undefined }),
+    defined({
       type: "Input.Time",
       id: `${PART.time}${name}`,
       spacing: "Small",
-      ...(at ? { value: wallClock(at) } : {}),
-    },
+      value: at ? wallClock(at) : undefined,
+    }),
   ];
 }
 
@@ -157,14 +158,14 @@ const maxOf = (field: FormField): number => (field.multiple ? MOST : Math.min(fi
 function textInput(t: Text, field: FormField): ITextInput {
   const value = shownIn(t, field);
   const isMultiline = field.kind === "long-text" || value.includes("\n");
-  return {
+  return defined({
     type: "Input.Text",
     id: `${PART.one}${field.name}`,
     maxLength: maxOf(field),
     isMultiline,
     // What is being edited comes back as it went.
-    ...(value === "" || value.length > maxOf(field) ? {} : { value }),
-  };
+    value: value === "" || value.length > maxOf(field) ? undefined : value,
+  });
 }
 
 function shownIn(t: Text, field: FormField): string {

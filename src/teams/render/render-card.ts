@@ -1,5 +1,6 @@
 import type { CardElement, IAdaptiveCard, IMention, IRefreshDefinition } from "@microsoft/teams.cards";
 import { fitWithin } from "../../conversation/fit-within.ts";
+import { defined } from "../../domain/defined.ts";
 import type { Button, Card } from "../../view/card.ts";
 import { refUrl } from "../../view/link.ts";
 import { plainCard } from "../../view/plain.ts";
@@ -12,11 +13,11 @@ import { lineOf, type RenderContext, wordsOf } from "./text.ts";
 
 export interface RenderOptions {
   /** Opaque, its own per delivery: stands in the card so that it can be read back. */
-  key?: string;
+  key?: string | undefined;
   /** For viewers who have something of their own in it: the card asks for theirs. */
-  refresh?: IRefreshDefinition;
+  refresh?: IRefreshDefinition | undefined;
   /** Bytes that the card may take. */
-  room?: number;
+  room?: number | undefined;
 }
 
 export interface Rendered {
@@ -92,7 +93,7 @@ function assembled(
   const [first, ...rest] = body;
   const { key, refresh } = options;
   const named = first && key ? [{ ...first, id: keyedId(key) }, ...rest] : body;
-  return {
+  return defined({
     type: "AdaptiveCard",
     $schema: SCHEMA,
     version: "1.5",
@@ -100,10 +101,10 @@ function assembled(
     fallbackText: text,
     speak,
     body: named,
-    ...(isOneRow ? { actions } : {}),
-    ...(refresh ? { refresh: limited(refresh) } : {}),
+    actions: isOneRow ? actions : undefined,
+    refresh: refresh ? limited(refresh) : undefined,
     msteams: { width: "full", ...mentionsIn(groups) },
-  };
+  });
 }
 
 /** The buttons below a card: three rows, and without what carries more than there is room for. */

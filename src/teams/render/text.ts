@@ -1,5 +1,6 @@
 import type { IMention, IRichTextBlock, ITextBlock, ITextRun } from "@microsoft/teams.cards";
 import type { PictureOf } from "../../conversation/file/pictures.ts";
+import { defined } from "../../domain/defined.ts";
 import type { Inline } from "../../view/card.ts";
 import { showAt, showDay } from "../../view/format.ts";
 import { honestLabel, refUrl, safeUrl } from "../../view/link.ts";
@@ -14,17 +15,17 @@ export interface RenderContext {
   /** Where links begin; without a slash at the end. */
   baseUrl: string;
   /** The account (Entra object id) of a person in this tenant, by e-mail; undefined when not known. */
-  mention?: (email: string) => string | undefined;
+  mention?: ((email: string) => string | undefined) | undefined;
   /** The card is such a question itself: to press its button is the answer, and nothing is asked before that again. */
-  isQuestion?: boolean;
+  isQuestion?: boolean | undefined;
   /** The question a command asks before it runs, when it asks one. */
-  question?: (command: string) => string | undefined;
+  question?: ((command: string) => string | undefined) | undefined;
   /** The reference of the card, where a press in it may renew it. */
-  about?: string;
+  about?: string | undefined;
   /** The address of a chart's picture. */
-  picture?: PictureOf;
+  picture?: PictureOf | undefined;
   /** Several people are here, and we hear only what begins with our name. */
-  isShared?: boolean;
+  isShared?: boolean | undefined;
 }
 
 /** How a line looks. */
@@ -58,7 +59,7 @@ export function lineOf(context: RenderContext, text: Inline[], look: Look = {}):
     .map((runs) => runs.filter((run) => run.text !== ""))
     .filter((runs) => runs.some((run) => run.text.trim() !== ""))
     .map((inlines, at): IRichTextBlock => {
-      return { type: "RichTextBlock", inlines, ...(at > 0 ? { spacing: "Small" } : {}) };
+      return defined({ type: "RichTextBlock", inlines, spacing: at > 0 ? "Small" : undefined });
     });
   return { elements, mentions: [] };
 }

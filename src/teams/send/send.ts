@@ -22,10 +22,10 @@ export interface TeamsPost {
   room: string;
   card: Card;
   language: Language;
-  thread?: string;
-  messageRef?: string;
+  thread?: string | undefined;
+  messageRef?: string | undefined;
   /** It was not sent before this instant, ISO 8601: a look goes no further back. */
-  since?: string;
+  since?: string | undefined;
 }
 
 /** Where to reach a conversation. */
@@ -83,7 +83,7 @@ export function teamsSender(options: TeamsSenderOptions) {
   async function gather(
     post: TeamsPost,
     to: Address,
-  ): Promise<{ context: RenderContext; refresh?: IRefreshDefinition }> {
+  ): Promise<{ context: RenderContext; refresh?: IRefreshDefinition | undefined }> {
     const mention = await mentionsIn?.(to.tenant);
     const t = textIn(post.language);
     const find = pictureOf && ((chart: Chart) => pictureOf(post.cooperation, chart));
@@ -91,12 +91,12 @@ export function teamsSender(options: TeamsSenderOptions) {
       t,
       baseUrl,
       isShared: !post.room.startsWith("person:"),
-      ...(mention ? { mention } : {}),
-      ...(questionIn ? { question: questionIn(t) } : {}),
+      mention,
+      question: questionIn ? questionIn(t) : undefined,
       ...(await picturesOf(post.card, find)),
     };
     const refresh = await refreshOf?.(post, to);
-    return { context, ...(refresh ? { refresh } : {}) };
+    return { context, refresh };
   }
 
   /** A card that nothing can be made of is a fault of ours, whatever is put in it. */
@@ -105,7 +105,7 @@ export function teamsSender(options: TeamsSenderOptions) {
     { context, refresh }: Awaited<ReturnType<typeof gather>>,
   ): MessageActivity | { unmade: string } {
     try {
-      return activityOf(renderCard(context, post.card, { key: post.key, ...(refresh ? { refresh } : {}) }));
+      return activityOf(renderCard(context, post.card, { key: post.key, refresh }));
     } catch (error) {
       return { unmade: nameOf(error) };
     }

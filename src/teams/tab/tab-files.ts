@@ -24,12 +24,12 @@ export function tabFiles(): (name: string, request: IncomingMessage, response: S
     const file = files.get(name);
     if (!file) return false;
     const isPacked = /\bgzip\b/.test(headers["accept-encoding"] ?? "");
+    if (isPacked) response.setHeader("Content-Encoding", "gzip");
     response.writeHead(200, {
       "Content-Type": file.type,
       "Cache-Control": "public, max-age=3600",
       "X-Content-Type-Options": "nosniff",
       Vary: "Accept-Encoding",
-      ...(isPacked ? { "Content-Encoding": "gzip" } : {}),
     });
     response.end(isPacked ? file.packed : file.body);
     return true;

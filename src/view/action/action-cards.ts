@@ -78,7 +78,7 @@ export function actionHistoryCard(reader: Reader, action: Action, updates: Actio
   const { t } = reader;
   const items = updates.toReversed().map((update): ListItem => {
     const via = t.action.via[update.via];
-    return { text: updateLine(reader, update), ...(via ? { detail: [via] } : {}) };
+    return { text: updateLine(reader, update), detail: via ? [via] : undefined };
   });
   const card = actionCard(reader, action);
   const body: Block[] = [
@@ -136,10 +136,10 @@ export interface Listed {
   title: Inline[];
   empty: string;
   /** Said above the list. */
-  intro?: string;
+  intro?: string | undefined;
   /** Said below the list. */
-  more?: string;
-  withButtons?: boolean;
+  more?: string | undefined;
+  withButtons?: boolean | undefined;
   /** In place of how an action stands and its buttons; undefined leaves them. */
   instead?: (action: Action) => Inline[] | undefined;
 }
@@ -160,7 +160,7 @@ export function actionsCard(reader: Reader, actions: readonly Action[], how: Lis
         type: "list",
         items,
         empty: how.empty,
-        ...(how.withButtons ? {} : { columns: actionColumns(reader.t) }),
+        columns: how.withButtons ? undefined : actionColumns(reader.t),
       },
       ...(how.more ? [text(how.more)] : []),
     ],

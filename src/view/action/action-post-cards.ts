@@ -57,7 +57,7 @@ export function givenCard(reader: Reader, actions: readonly Action[], email: str
   const isAsked = actions.some((action) => goneFrom(reader, action, email) === undefined);
   return actionsCard(reader, actions, {
     title: [t.action.addedTitle(actions.length)],
-    ...(isAsked ? { intro: t.action.addedHow } : {}),
+    intro: isAsked ? t.action.addedHow : undefined,
     empty: t.action.addedEmpty,
     withButtons: true,
     instead: (action) => goneFrom(reader, action, email),

@@ -28,7 +28,7 @@ function silentItem({ t, directory, today }: Reader, { email, askedOn, actions }
   return {
     text: [{ person: email, name: personName(directory, email) }, ": ", ...refs],
     detail: isToday ? [words.askedToday] : [words.askedOn, { day: askedOn }],
-    ...(isToday ? {} : { buttons: [ask] }),
+    buttons: isToday ? undefined : [ask],
   };
 }
 

@@ -30,7 +30,7 @@ export interface ShownAgenda {
   points: readonly ShownPoint[];
   buttons?: (point: ShownPoint) => Button[];
   /** What stands above the points: how far the meeting is. */
-  above?: readonly Block[];
+  above?: readonly Block[] | undefined;
 }
 
 /** The agenda of a meeting in its room, with who comes. */
@@ -134,7 +134,7 @@ function pointBlocks(t: Text, directory: Directory, { meeting, points, buttons }
     return {
       text: [{ ref: point.ref }, " ", { strong: itemTitle(t, point) }],
       detail: pointDetail(t, directory, point),
-      ...(own.length > 0 ? { buttons: own } : {}),
+      buttons: own.length > 0 ? own : undefined,
     };
   });
   return [{ type: "list", ordered: true, items, empty: t.agenda.emptyAgenda }, timeBlock(t, meeting, points)];

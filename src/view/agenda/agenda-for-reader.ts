@@ -30,7 +30,7 @@ export function agendaForReader(
       points,
       // The current item has its buttons above the list.
       buttons: (point) => (isRunning && point.state === "running" ? [] : buttonsOf(point)),
-      ...(isRunning ? { above: liveBlocks(t, { meeting, points, now }, { leads, buttonsOf }) } : {}),
+      above: isRunning ? liveBlocks(t, { meeting, points, now }, { leads, buttonsOf }) : undefined,
     },
     [
       ...(isOver || reader.role === "guest" ? [] : [agendaButtons.add(t, meeting.ref)]),

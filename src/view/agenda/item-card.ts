@@ -15,7 +15,7 @@ export function itemCard(
   t: Text,
   directory: Directory,
   point: ShownPoint,
-  { news, buttons = [] }: { news?: ItemNews; buttons?: Button[] } = {},
+  { news, buttons = [] }: { news?: ItemNews | undefined; buttons?: Button[] } = {},
 ): Card {
   const kind = t.choice.kind[point.kind];
   const said: Block[] = news ? [{ type: "text", text: [t.agenda[news]] }] : [];

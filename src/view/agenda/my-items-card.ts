@@ -26,7 +26,7 @@ export function myItemsCard(t: Text, points: readonly ShownPoint[], mayAdd: bool
           listOf(t, handled, t.agenda.mineNoneHandled),
         ];
   const add = { label: t.agenda.addButton, command: "agenda/add", input: {}, opensForm: true };
-  return { title: [t.agenda.mineTitle], body, ...(mayAdd ? { buttons: [add] } : {}) };
+  return { title: [t.agenda.mineTitle], body, buttons: mayAdd ? [add] : undefined };
 }
 
 function listOf(t: Text, points: readonly ShownPoint[], empty: string): Block {

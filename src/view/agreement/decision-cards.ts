@@ -30,7 +30,7 @@ export function decisionCard(t: Text, directory: Directory, decision: Decision):
         ],
       },
     ],
-    ...(decision.room === null ? {} : { buttons: shareButtons(t, decision) }),
+    buttons: decision.room === null ? undefined : shareButtons(t, decision),
   };
 }
 

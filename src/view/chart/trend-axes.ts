@@ -1,3 +1,4 @@
+import { defined } from "../../domain/defined.ts";
 import { shortNumber } from "../figures/measured.ts";
 import type { Text } from "../text.ts";
 import { type Json, LOOK, widthOf } from "./chart-look.ts";
@@ -51,12 +52,12 @@ export function axesOf(t: Text, values: readonly Row[], labels: readonly string[
     },
   };
   const scale = { domain: isFlat ? [0, 1] : [bottom * 1.15, top * 1.15], nice: false };
-  const axis = {
+  const axis = defined<Json>({
     tickCount: 4,
     domain: false,
     ticks: false,
-    ...(isFlat ? { values: [0] } : {}),
+    values: isFlat ? [0] : undefined,
     labelExpr: top >= MILLION ? inMillions : "format(datum.value, ',~f')",
-  };
+  });
   return { x, y: (field) => ({ field, type: "quantitative", scale, axis }), top, width };
 }

@@ -1,3 +1,4 @@
+import { defined } from "../../domain/defined.ts";
 import type { Chart } from "../card.ts";
 import { shortNumber } from "../figures/measured.ts";
 import type { Text } from "../text.ts";
@@ -72,11 +73,11 @@ function marks(t: Text, values: readonly Row[], { x, y }: Axes): Json {
     scale: { domain: there, range: there.map((kind) => LOOKS[kind][what]) },
   });
   const isDotted = values.length <= DOTTED;
-  return {
-    ...(isDotted ? {} : { transform: [{ filter: "datum.kind !== 'definitive'" }] }),
+  return defined({
+    transform: isDotted ? undefined : [{ filter: "datum.kind !== 'definitive'" }],
     mark: { type: "point", strokeWidth: 2.5, opacity: 1, size: isDotted ? 100 : 50 },
     encoding: { x, y: y("stands"), shape: by("shape"), fill: by("fill"), stroke: by("stroke") },
-  };
+  });
 }
 
 /** Numbers above the first and last point, or above all when there are few. */

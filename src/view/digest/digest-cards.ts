@@ -158,7 +158,7 @@ export function draftCard(t: Text, directory: Directory, view: DraftView): Card 
       { type: "text", text: [{ link: digestPath(quarter, "full"), text: words.page }] },
       ...(view.isOver && ask.length > 0 ? [{ type: "text" as const, text: ask }] : []),
     ],
-    ...(view.isOver ? { buttons: draftButtons(t, view) } : {}),
+    buttons: view.isOver ? draftButtons(t, view) : undefined,
   };
 }
 

@@ -11,7 +11,7 @@ export function meetingLine(t: Text, { ref, start, state, ...meeting }: DigestMe
   return {
     text: [{ ref }, ` · ${nameOf(t, meeting)} · `, { at: start, show: "day-time" }],
     // Of a quarter that is told of, “the agenda is open” is no news: nobody closed it.
-    ...(isHeld ? {} : { detail: [state === "open" ? t.digest.unclosed : t.choice.meetingState[state]] }),
+    detail: isHeld ? undefined : [state === "open" ? t.digest.unclosed : t.choice.meetingState[state]],
   };
 }
 

@@ -39,7 +39,7 @@ export function sourcesCard(t: Text, standings: readonly SourceStanding[], lead?
   return {
     title: [words.title],
     body: [...said, { type: "list", items, empty: words.none }],
-    ...(lead === undefined && buttons.length > 0 ? { buttons } : {}),
+    buttons: lead === undefined && buttons.length > 0 ? buttons : undefined,
   };
 }
 
@@ -94,7 +94,7 @@ export function offeredCard(
     isTaken && "report" in upload.answer ? takenCard(t, upload, upload.answer.report) : uploadCard(t, upload);
   return {
     ...card,
-    ...(isTaken ? {} : { title: [words.offeredTitle(table)] }),
+    title: isTaken ? card.title : [words.offeredTitle(table)],
     body: [...about, ...card.body],
   };
 }

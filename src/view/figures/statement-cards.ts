@@ -67,9 +67,10 @@ export function statementCard(
         ],
       },
     ],
-    ...(mayWithdraw && statement.withdrawnAt === null
-      ? { buttons: [...shareButtons(t, statement), storyButtons.withdraw(t, statement.ref)] }
-      : {}),
+    buttons:
+      mayWithdraw && statement.withdrawnAt === null
+        ? [...shareButtons(t, statement), storyButtons.withdraw(t, statement.ref)]
+        : undefined,
   };
 }
 

@@ -96,9 +96,9 @@ function lineItem(t: Text, asked: Period, line: SummaryLine, nameOf: NameOf): Li
   ];
   return {
     text: [{ strong: clean(indicator.title) }, ": ", ...shownWords(t, line)],
-    ...(details.length > 0 ? { detail: [details.join(" ")] } : {}),
+    detail: details.length > 0 ? [details.join(" ")] : undefined,
     // What is on target needs no button: on a phone it would take a screen of its own.
-    ...(finding.offTarget ? { buttons: [showButton(t, finding)] } : {}),
+    buttons: finding.offTarget ? [showButton(t, finding)] : undefined,
   };
 }
 

@@ -58,7 +58,7 @@ export function uploadCard(t: Text, upload: UploadShown, most = TOLD): Card {
     title: [words.title(upload.filename)],
     ref: uploadRef(upload),
     body: [...body, ...(isKept ? (isWrong ? [] : [waits]) : [notKept]), link],
-    ...(isKept ? { buttons: buttonsOf(t, upload) } : {}),
+    buttons: isKept ? buttonsOf(t, upload) : undefined,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Parked {
   /** In the platform's words, or `unsure`, or `left`. */
   reason: string;
   /** The message that can be sent after all. */
-  unsure?: number;
+  unsure?: number | undefined;
 }
 
 /** What the coordinator reads about a channel that refuses, and once it no longer does. */
@@ -38,7 +38,7 @@ export function parkedCard(t: Text, parked: Parked): Card {
       { type: "text", text: [help[kind]] },
       ...(parked.unsure === undefined ? [] : [{ type: "text" as const, text: [words.unsureHelp] }]),
     ],
-    ...(parked.unsure === undefined ? {} : { buttons: [resendButton(t, parked.unsure)] }),
+    buttons: parked.unsure === undefined ? undefined : [resendButton(t, parked.unsure)],
   };
 }
 

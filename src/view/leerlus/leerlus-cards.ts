@@ -36,7 +36,7 @@ export function meCard(
       ...(calendar ? [{ type: "text" as const, text: [words.calendarHint] }] : []),
       ...(guest ? [{ type: "notice" as const, tone: "info" as const, text: [hint] }] : []),
     ],
-    ...(guest ? { buttons: [ask] } : {}),
+    buttons: guest ? [ask] : undefined,
   };
 }
 
@@ -106,7 +106,7 @@ export function channelsCard(
   const items = channels.map(
     ({ surface, address, parkedReason }): ListItem => ({
       text: [{ strong: surfaces[surface] ?? surface }, surface === BROWSER ? "" : ` ${address}`],
-      ...(parkedReason === null ? {} : { detail: [`${words.channelParked}: ${reasonIn(t, parkedReason)}`] }),
+      detail: parkedReason === null ? undefined : [`${words.channelParked}: ${reasonIn(t, parkedReason)}`],
     }),
   );
   return {

@@ -47,8 +47,8 @@ function itemsOf(card: Card): ListItem[] {
   const detail = firstWords(card);
   const own: ListItem = {
     text: title,
-    ...(detail ? { detail } : {}),
-    ...(buttons ? { buttons } : {}),
+    detail,
+    buttons,
   };
   return [own, ...lines];
 }

@@ -20,7 +20,7 @@ export function messagesCard(t: Text, { reach, summary }: Standing, said: readon
     label,
     command: "leerlus/messages",
     input,
-    ...(opensForm ? { opensForm } : {}),
+    opensForm,
   });
   const how = summary
     ? words.summaryOf(t.choice.summary[summary.on], showWallClock(t, summary.at))

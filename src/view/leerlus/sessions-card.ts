@@ -28,7 +28,7 @@ export function sessionsCard(t: Text, sessions: readonly ShownSession[], here: n
       { type: "list", items, empty: words.empty, rest: sessions.length - items.length },
       ...(others.length > 0 ? [{ type: "text" as const, text: [words.hint] }] : []),
     ],
-    ...(others.length > 0 ? { buttons: [endOthers] } : {}),
+    buttons: others.length > 0 ? [endOthers] : undefined,
   };
 }
 
@@ -41,6 +41,6 @@ function lineOf(t: Text, { id, begunAt, browser, usedAt }: ShownSession, isHere:
   return {
     text: [{ strong: browser ?? words.unknownBrowser }, words.number(id)],
     detail: [isHere ? words.thisOne : "", ...begun, ...used],
-    ...(isHere ? {} : { buttons: [end] }),
+    buttons: isHere ? undefined : [end],
   };
 }

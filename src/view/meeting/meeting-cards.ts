@@ -138,7 +138,7 @@ export function meetingItem(
   return {
     text: [{ ref: meeting.ref }, ` · ${nameOf(t, meeting)} · `, ...whenOf(t, meeting)],
     detail,
-    ...(buttons.length > 0 ? { buttons } : {}),
+    buttons: buttons.length > 0 ? buttons : undefined,
   };
 }
 

@@ -110,15 +110,15 @@ export function reminderCard(t: Text, { meeting, directory, items, start, answer
 /** @param start the start it announces, ISO 8601 with offset */
 export function startedCard(t: Text, meeting: Meeting, directory: Directory, start: string): Card {
   const { started, label } = t.meeting;
-  if (isOutdated(meeting, start)) {
-    return { ...titled(t, started.soon, meeting), body: [say(t.meeting.reminder.noLonger)] };
-  }
+  const soon = titled(t, started.soon, meeting);
+  if (isOutdated(meeting, start)) return { ...soon, body: [say(t.meeting.reminder.noLonger)] };
   const isRunning = meeting.state === "running";
+  const running = [{ ref: meeting.ref }, started.running, ` · ${nameOf(t, meeting)}`];
   const chair = personOr(directory, meeting.chair, "");
   const starts = meeting.chair === null ? say(started.someoneStarts) : say(...chair, started.chairStarts);
   return {
-    ...titled(t, started.soon, meeting),
-    ...(isRunning ? { title: [{ ref: meeting.ref }, started.running, ` · ${nameOf(t, meeting)}`] } : {}),
+    title: isRunning ? running : soon.title,
+    ref: soon.ref,
     body: [
       isRunning ? say(started.runningText) : starts,
       {

@@ -10,6 +10,6 @@ export const presenceButton = (
 ): Button => ({
   label: present === null ? t.meeting.presence.record : t.meeting.presence.change,
   command: "meeting/presence",
-  input: { meeting: ref, ...(expected.length > 0 ? { present: [...expected] } : {}) },
+  input: expected.length > 0 ? { meeting: ref, present: [...expected] } : { meeting: ref },
   opensForm: true,
 });

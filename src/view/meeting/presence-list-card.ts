@@ -41,7 +41,7 @@ export function presenceListCard(t: Text, { quarter, meetings, providers }: List
         type: "list",
         items: providers.map(({ name, attended }) => ({
           text: [words.attended(name, attended.length, meetings.length)],
-          ...(attended.length > 0 ? { detail: refs(attended) } : {}),
+          detail: attended.length > 0 ? refs(attended) : undefined,
           cells: [[name], [words.ofAll(attended.length, meetings.length)], refs(attended)],
         })),
         columns: [words.columns.name, words.columns.present, words.columns.attended],

@@ -41,7 +41,10 @@ export function outcomesCard(
       ...(point.outcome ? [point.outcome] : []),
       ...refs.flatMap(({ ref }, at): Inline[] => [at > 0 ? ", " : point.outcome ? " → " : "→ ", { ref }]),
     ];
-    return { text: line(point.ref, itemTitle(t, point)), ...(detail.length > 0 ? { detail } : {}) };
+    return {
+      text: line(point.ref, itemTitle(t, point)),
+      detail: detail.length > 0 ? detail : undefined,
+    };
   };
   return {
     title: [agenda.outcomesTitle, { ref: meeting.ref }],
@@ -52,7 +55,7 @@ export function outcomesCard(
         agenda.decisions,
         decisions.map((decision) => ({
           text: line(decision.ref, decision.text),
-          ...(decision.item ? { detail: [`${t.decision.item}: `, { ref: decision.item }] } : {}),
+          detail: decision.item ? [`${t.decision.item}: `, { ref: decision.item }] : undefined,
         })),
         agenda.noDecisions,
       ),

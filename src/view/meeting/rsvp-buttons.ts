@@ -17,7 +17,7 @@ export function rsvpButtons(
     label: t.meeting.rsvp.button[answer],
     command: "meeting/rsvp",
     input: { meeting: ref, answer },
-    ...(answer === given ? { style: "primary" as const } : {}),
-    ...(answer === "standin" ? { opensForm: true } : {}),
+    style: answer === given ? ("primary" as const) : undefined,
+    opensForm: answer === "standin" ? true : undefined,
   }));
 }

@@ -15,7 +15,7 @@ export const themeButtons = {
     label: voted ? t.theme.unvoteButton : t.theme.voteButton,
     command: "theme/vote",
     input: { theme },
-    ...(voted ? {} : { style: "primary" as const }),
+    style: voted ? undefined : ("primary" as const),
   }),
   show: (t: Text, theme: string): Button => ({
     label: t.theme.showButton,

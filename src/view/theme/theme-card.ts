@@ -37,7 +37,7 @@ export function themeCard(
   directory: Directory,
   theme: Theme,
   circles: readonly ThemeCircle[],
-  { news, buttons }: { news?: string; buttons?: Button[] } = {},
+  { news, buttons }: { news?: string | undefined; buttons?: Button[] } = {},
 ): Card {
   const isOpen = theme.state === "proposed";
   const forAll = [
@@ -84,13 +84,13 @@ export function fullThemeCard(
   t: Text,
   directory: Directory,
   shown: ShownTheme,
-  { news, buttons, mayAnswer }: { news?: string; buttons: Button[]; mayAnswer: boolean },
+  { news, buttons, mayAnswer }: { news?: string | undefined; buttons: Button[]; mayAnswer: boolean },
 ): Card {
   const { theme, circles, questions, lessons, journey } = shown;
   const words = t.theme;
   const own = [...buttons, ...shareButtons(t, theme)];
   // Its circles have a list of their own here.
-  const card = themeCard(t, directory, theme, [], { buttons: own, ...(news ? { news } : {}) });
+  const card = themeCard(t, directory, theme, [], { buttons: own, news });
   return {
     ...card,
     body: [
@@ -146,7 +146,7 @@ function questionItem(
   return {
     text: [text],
     detail: answers.length === 0 ? [noAnswers] : answerLines(directory, answers),
-    ...(mayAnswer ? { buttons: [themeButtons.answer(t, theme, number, answerOf(number))] } : {}),
+    buttons: mayAnswer ? [themeButtons.answer(t, theme, number, answerOf(number))] : undefined,
   };
 }
 

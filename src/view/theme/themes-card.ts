@@ -29,7 +29,7 @@ export function themesCard(
       ...own.flatMap(({ meeting }): Inline[] => [" · ", { ref: meeting }]),
     ];
     const buttons = isMember && state === "proposed" ? [themeButtons.vote(t, ref, voted.has(ref))] : [];
-    return { text: [{ ref }, " ", title], detail, ...(buttons.length > 0 ? { buttons } : {}) };
+    return { text: [{ ref }, " ", title], detail, buttons: buttons.length > 0 ? buttons : undefined };
   });
   const rest = all - items.length;
   return {
@@ -38,6 +38,6 @@ export function themesCard(
       { type: "list", items, empty: t.theme.listEmpty },
       ...(rest > 0 ? [{ type: "text" as const, text: [t.theme.listMore(items.length, rest)] }] : []),
     ],
-    ...(isMember ? { buttons: [themeButtons.add(t)] } : {}),
+    buttons: isMember ? [themeButtons.add(t)] : undefined,
   };
 }

@@ -10,7 +10,7 @@ import { cardView, heading } from "./render.ts";
 /** What is said back to one person, and to nobody else. */
 export type Notice =
   | { kind: "answer"; card: Card; shared: boolean; next?: Card | undefined }
-  | { kind: "refused"; message: string; details: string[]; buttons?: Button[] }
+  | { kind: "refused"; message: string; details: string[]; buttons?: Button[] | undefined }
   /** Not a command: the nearest that are. */
   | { kind: "unknown"; word: string; near: string[] }
   | { kind: "words"; text: string };

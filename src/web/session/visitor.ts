@@ -16,9 +16,9 @@ import { sessionCookie, setSessionCookie } from "./cookie.ts";
 /** What was just done on a page, or what a line reads there. */
 export interface Said {
   notice?: Notice | undefined;
-  status?: number;
+  status?: number | undefined;
   /** What stays in the command box. */
-  typed?: string;
+  typed?: string | undefined;
 }
 
 /** Whoever a page is made for. */

@@ -72,14 +72,14 @@ describe("the manifest", () => {
     const many = manifestOf({ t, baseUrl, oauth: true });
     expect(many.oauth_config).toMatchObject({ redirect_urls: [`${baseUrl}/slack/oauth_redirect`] });
     expect(many.settings.token_rotation_enabled).toBe(true);
-    expect(manifestOf({ t, baseUrl }).oauth_config).not.toHaveProperty("redirect_urls");
+    expect(manifestOf({ t, baseUrl }).oauth_config.redirect_urls).toBeUndefined();
   });
 
   it("asks for previews of a public host only", () => {
     for (const local of ["http://localhost:3978", "http://127.0.0.1:3978"]) {
       const { features } = manifestOf({ t, baseUrl: local });
-      expect(features).not.toHaveProperty("unfurl_domains");
-      expect(features).not.toHaveProperty("rich_previews");
+      expect(features.unfurl_domains).toBeUndefined();
+      expect(features.rich_previews).toBeUndefined();
     }
   });
 

@@ -90,7 +90,7 @@ export function reportCard(
   t: Text,
   directory: Directory,
   report: ShownReport,
-  { buttons, made }: { buttons: Button[]; made?: keyof Text["report"]["made"] },
+  { buttons, made }: { buttons: Button[]; made?: keyof Text["report"]["made"] | undefined },
 ): Card {
   const { about, content, objections, corrections } = report;
   const { decisions, actions, agreements } = content;

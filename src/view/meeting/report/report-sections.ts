@@ -42,7 +42,7 @@ export function reportSections(t: Text, report: ShownReport, reader: ReportReade
     ),
     decisions: content.decisions.map(({ ref, text, item }) => ({
       text: [{ ref }, " ", text],
-      ...(item === null ? {} : { detail: [`${t.decision.item}: `, { ref: item }] }),
+      detail: item === null ? undefined : [`${t.decision.item}: `, { ref: item }],
     })),
     actions: content.actions.map((action) => actionLine(t, directory, action)),
     agreements: content.agreements.map((agreement) => agreementLine(t, directory, agreement)),

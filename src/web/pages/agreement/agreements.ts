@@ -46,7 +46,7 @@ export function sendAgreements(web: Web): Handler {
     const party = found && "found" in found ? found.found : typed;
     const after = formValue(request.query, "na") || undefined;
     const isState = AGREEMENT_STATES.some((one) => one === state);
-    const filter = { ...(isState ? { state } : {}), ...(party ? { party } : {}) };
+    const filter = { state: isState ? state : undefined, party: party || undefined };
     const { items, next } = await readRowsPage(web, visitor, "agreements", item, filter, {
       after,
       limit: SHOWN,

@@ -57,7 +57,7 @@ export function sendIndicator(web: Web): Handler {
     const { nothingHere, notFound } = t.web;
     if (!known || !command)
       return await sendProblem(web, response, 404, () => [nothingHere(code), notFound], visitor);
-    const input = { indicator: known.code, ...(asked ? { period: asked } : {}) };
+    const input = asked ? { indicator: known.code, period: asked } : { indicator: known.code };
     const reply = await dispatch(web.engine, { command, input, actor: { ...actor, language }, via: "web" });
     if (!reply.ok)
       return await sendProblem(

@@ -87,8 +87,8 @@ function sendForm(
       multiple: false,
       shown: begin.fields[name],
       value: given[name],
-      ...(name === "language" ? { options } : {}),
-      ...(problem === undefined ? {} : { problem }),
+      options: name === "language" ? options : undefined,
+      problem,
     };
   });
   const problems = faults.filter(({ field }) => field === undefined).map(({ message }) => message);

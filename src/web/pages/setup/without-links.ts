@@ -14,7 +14,7 @@ function inBlock(block: Block): Block {
   if (block.type !== "list") return block;
   const items = block.items.map(({ text, detail }) => ({
     text: words(text),
-    ...(detail ? { detail: words(detail) } : {}),
+    detail: detail ? words(detail) : undefined,
   }));
   return { ...block, items };
 }
