@@ -16,7 +16,7 @@ import { recordedIn } from "../../src/engine/reading/recorded-in.ts";
 import { revisionProposed } from "../../src/posts/revision.ts";
 import { planReminder } from "./carry-on.ts";
 import { invalid } from "./changeable.ts";
-import { ownCard } from "./own-card.ts";
+import { ownCardOf } from "./own-card.ts";
 import { saidInRooms } from "./said.ts";
 
 /**
@@ -68,7 +68,7 @@ export const addRevision = command({
     await planReminder(ctx, revision);
     return {
       ref,
-      card: await ownCard(ctx, actor, revision),
+      card: ownCardOf(actor, ref),
       ...saidInRooms(ctx, announceHere(revisionProposed, { subject: ref })),
       changed: item === null ? [] : [item],
     };

@@ -11,7 +11,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { revisionAdvice } from "../../src/posts/revision.ts";
 import { CONCERNED, carryOn, outcomeOf } from "./carry-on.ts";
 import { changeable } from "./changeable.ts";
-import { ownCard } from "./own-card.ts";
+import { ownCardOf } from "./own-card.ts";
 import { saidInRooms } from "./said.ts";
 import { chairsItsTable } from "./table-chair.ts";
 
@@ -38,7 +38,8 @@ export const adviseRevision = command({
     const given = { round: revision.round, advice, text, by: actor.email, at: ctx.now() };
     await insertAdvice(ctx, ref, given);
     const to = afterAdvice(directory, revision, advice, isCoordinator(actor));
-    const { revision: now, changed } = await carryOn(ctx, revision, to);
+    const advised = { ...revision, advice: [...revision.advice, given] };
+    const { revision: now, changed } = await carryOn(ctx, advised, to);
     const { title } = revision;
     const hasFallen = now.state === "fallen";
     const said = hasFallen
@@ -50,7 +51,7 @@ export const adviseRevision = command({
         });
     return {
       ref,
-      card: await ownCard(ctx, actor, now),
+      card: ownCardOf(actor, ref),
       ...saidInRooms(ctx, said, hasFallen ? CONCERNED : []),
       changed,
     };

@@ -1,5 +1,4 @@
 import { keepStanding } from "../../db/queries/revision/keep-standing.ts";
-import { findRevision } from "../../db/queries/revision/revision.ts";
 import { schedule } from "../../db/queries/time/moment.ts";
 import type { EndState, Revision } from "../../src/domain/revision/revision.ts";
 import { reminderMoments } from "../../src/domain/revision/revision-moments.ts";
@@ -10,7 +9,11 @@ import { announceHere } from "../../src/engine/posting/posting.ts";
 import { revisionOutcome } from "../../src/posts/revision.ts";
 import { textIn } from "../../src/view/text.ts";
 
-/** Keeps where a revision stands now. @returns it as it is then, and the references whose cards change with it */
+/**
+ * Keeps where a revision stands now.
+ * @param revision with what was just said about it
+ * @returns it as it is then, and the references whose cards change with it
+ */
 export async function carryOn(
   ctx: Context,
   revision: Revision,
@@ -19,7 +22,7 @@ export async function carryOn(
   const { cooperation } = ctx;
   const title = textIn(cooperation.language).agenda.openRevision(revision.ref, revision.title);
   const changed = await keepStanding(ctx, revision, to, { title, at: ctx.now() });
-  const now = (await findRevision(ctx, revision.ref)) ?? revision;
+  const now = { ...revision, ...to };
   await planReminder(ctx, now);
   return { revision: now, changed };
 }

@@ -12,7 +12,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { revisionRefused } from "../../src/posts/revision.ts";
 import { carryOn } from "./carry-on.ts";
 import { changeable, invalid, mustHaveBeen } from "./changeable.ts";
-import { ownCard } from "./own-card.ts";
+import { ownCardOf } from "./own-card.ts";
 import { saidInRooms } from "./said.ts";
 
 /**
@@ -49,9 +49,10 @@ export const consentToRevision = command({
     const made = { round, organisation, level: null, decision, on, text, by: actor.email, at: ctx.now() };
     await putDecision(ctx, ref, made);
     const others = revision.decisions.filter((one) => one !== before);
-    const to = afterConsent(directory, { ...revision, decisions: [...others, made] }, decision);
-    const { revision: now, changed } = await carryOn(ctx, revision, to);
-    const outcome = { ref, card: await ownCard(ctx, actor, now), changed };
+    const decided = { ...revision, decisions: [...others, made] };
+    const to = afterConsent(directory, decided, decision);
+    const { revision: now, changed } = await carryOn(ctx, decided, to);
+    const outcome = { ref, card: ownCardOf(actor, ref), changed };
     if (decision === "yes") return outcome;
     const about = { by: actor.email, title: now.title, organisation, level: null, text };
     const said = announceHere(revisionRefused, { subject: ref, period: `${round}`, about });

@@ -5,7 +5,7 @@ import { command, coordinator } from "../../src/engine/command.ts";
 import { longText, organisation, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { changeable, invalid } from "./changeable.ts";
-import { ownCard } from "./own-card.ts";
+import { ownCardOf } from "./own-card.ts";
 
 /**
  * `herziening verwerk HV-2026-1; organisatie Achterhoek; tekst De reistijd komt in de evaluatie`: what is done with the
@@ -31,7 +31,6 @@ export const processReaction = command({
     if (!reaction) throw invalid("organisation", refusal.noReactionOf(name, ref));
     if (reaction.handled === text) throw new Refusal("conflict", refusal.sameHandling(name));
     await handleReaction(ctx, ref, { organisation, text });
-    const reactions = revision.reactions.map((one) => (one === reaction ? { ...one, handled: text } : one));
-    return { ref, card: await ownCard(ctx, actor, { ...revision, reactions }) };
+    return { ref, card: ownCardOf(actor, ref) };
   },
 });

@@ -20,7 +20,7 @@ import { revisionRefused } from "../../src/posts/revision.ts";
 import { showList } from "../../src/view/format.ts";
 import { CONCERNED, carryOn, outcomeOf } from "./carry-on.ts";
 import { changeable, invalid, mustHaveBeen } from "./changeable.ts";
-import { ownCard } from "./own-card.ts";
+import { ownCardOf } from "./own-card.ts";
 import { saidInRooms } from "./said.ts";
 
 /**
@@ -61,8 +61,8 @@ export const ratifyRevision = command({
     const others = revision.decisions.filter((one) => one !== before);
     const decided = { ...revision, decisions: [...others, made] };
     const to = afterRatification(directory, mandates, decided, decision);
-    const { revision: now, changed } = await carryOn(ctx, revision, to);
-    const outcome = { ref, card: await ownCard(ctx, actor, now), changed };
+    const { revision: now, changed } = await carryOn(ctx, decided, to);
+    const outcome = { ref, card: ownCardOf(actor, ref), changed };
     if (decision === "no") {
       const about = { by: actor.email, title: now.title, organisation, level, text };
       const said = announceHere(revisionRefused, { subject: ref, period: `${round}`, about });

@@ -12,7 +12,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { REVISION_ROOM, revisionAtTable, revisionReaction } from "../../src/posts/revision.ts";
 import { carryOn } from "./carry-on.ts";
 import { changeable, invalid } from "./changeable.ts";
-import { ownCard } from "./own-card.ts";
+import { ownCardOf } from "./own-card.ts";
 import { saidInRooms } from "./said.ts";
 
 /**
@@ -47,10 +47,10 @@ export const reactToRevision = command({
     const reaction = { organisation: party, text, handled: null, by: actor.email, at: ctx.now() };
     await putReaction(ctx, ref, reaction);
     const others = revision.reactions.filter((one) => one !== before);
-    const to = afterReaction({ ...revision, reactions: [...others, reaction] });
-    const { revision: now, changed } = await carryOn(ctx, revision, to);
+    const said = { ...revision, reactions: [...others, reaction] };
+    const { revision: now, changed } = await carryOn(ctx, said, afterReaction(said));
     const { title, reactions } = now;
-    const said = announceHere(revisionReaction, {
+    const heard = announceHere(revisionReaction, {
       subject: ref,
       // The clock of a demo may stand still: the moment does not tell two reactions apart.
       period: crypto.randomUUID(),
@@ -59,10 +59,10 @@ export const reactToRevision = command({
     const isOver = now.state === "at-table" && revision.state !== "at-table";
     const about = { title, reactions: reactions.length, missing: missingReactions(now) };
     const over = announce(revisionAtTable, { subject: ref, room: REVISION_ROOM, about });
-    const { answers, posts = [] } = saidInRooms(ctx, said);
+    const { answers, posts = [] } = saidInRooms(ctx, heard);
     return {
       ref,
-      card: await ownCard(ctx, actor, now),
+      card: ownCardOf(actor, ref),
       answers,
       posts: [...posts, ...(isOver ? [over] : [])],
       changed,

@@ -6,7 +6,7 @@ import { longText, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { CONCERNED, outcomeOf } from "./carry-on.ts";
 import { changeable } from "./changeable.ts";
-import { ownCard } from "./own-card.ts";
+import { ownCardOf } from "./own-card.ts";
 import { saidInRooms } from "./said.ts";
 
 /** `herziening intrekken HV-2026-1; reden niet meer nodig`: the proposal goes no further, and everybody hears why. */
@@ -32,7 +32,7 @@ export const withdrawRevision = command({
     const now = { ...revision, ...ended };
     return {
       ref,
-      card: await ownCard(ctx, actor, now),
+      card: ownCardOf(actor, ref),
       ...saidInRooms(ctx, outcomeOf(actor, now, "withdrawn", reason), CONCERNED),
     };
   },

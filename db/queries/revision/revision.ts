@@ -6,6 +6,7 @@ import type { Scope } from "../../client.ts";
 import { revisionAdvice, revisionDecisions, revisionReactions, revisions } from "../../schema/revision.ts";
 import { nextNumber } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
+import { together } from "../reads/gather.ts";
 import { once } from "../reads/once.ts";
 
 type Row = typeof revisions.$inferSelect;
@@ -24,46 +25,55 @@ export async function insertRevision(scope: Scope, thisYear: string, made: NewRe
   return { ...row, reactions: [], advice: [], decisions: [] };
 }
 
+/** All that was said and decided about revisions. */
+async function saidAbout(scope: Scope, refs: readonly string[]) {
+  const [reactions, advice, decisions] = await together(scope, ({ db, cooperation: { slug } }) => [
+    db
+      .select()
+      .from(revisionReactions)
+      .where(and(eq(revisionReactions.cooperation, slug), inArray(revisionReactions.revision, refs)))
+      .orderBy(asc(revisionReactions.at), asc(revisionReactions.organisation)),
+    db
+      .select()
+      .from(revisionAdvice)
+      .where(and(eq(revisionAdvice.cooperation, slug), inArray(revisionAdvice.revision, refs)))
+      .orderBy(asc(revisionAdvice.id)),
+    db
+      .select()
+      .from(revisionDecisions)
+      .where(and(eq(revisionDecisions.cooperation, slug), inArray(revisionDecisions.revision, refs)))
+      .orderBy(asc(revisionDecisions.round), asc(revisionDecisions.at), asc(revisionDecisions.organisation)),
+  ]);
+  return { reactions, advice, decisions };
+}
+
+function withSaid(row: Row, said: Awaited<ReturnType<typeof saidAbout>>): Revision & { seq: number } {
+  const own = <T extends { revision: string }>(all: T[]) =>
+    all.filter(({ revision }) => revision === row.ref);
+  const { reactions, advice, decisions } = said;
+  return { ...row, reactions: own(reactions), advice: own(advice), decisions: own(decisions) };
+}
+
 /** The revisions with all that was said and decided about them, in the order of the rows. */
-async function whole({ db, cooperation }: Scope, rows: Row[]): Promise<(Revision & { seq: number })[]> {
+async function whole(scope: Scope, rows: Row[]): Promise<(Revision & { seq: number })[]> {
   if (rows.length === 0) return [];
-  const refs = rows.map(({ ref }) => ref);
-  const reactions = await db
-    .select()
-    .from(revisionReactions)
-    .where(
-      and(eq(revisionReactions.cooperation, cooperation.slug), inArray(revisionReactions.revision, refs)),
-    )
-    .orderBy(asc(revisionReactions.at), asc(revisionReactions.organisation));
-  const advice = await db
-    .select()
-    .from(revisionAdvice)
-    .where(and(eq(revisionAdvice.cooperation, cooperation.slug), inArray(revisionAdvice.revision, refs)))
-    .orderBy(asc(revisionAdvice.id));
-  const decisions = await db
-    .select()
-    .from(revisionDecisions)
-    .where(
-      and(eq(revisionDecisions.cooperation, cooperation.slug), inArray(revisionDecisions.revision, refs)),
-    )
-    .orderBy(asc(revisionDecisions.round), asc(revisionDecisions.at), asc(revisionDecisions.organisation));
-  const of = <T extends { revision: string }>(all: T[], ref: string) =>
-    all.filter(({ revision }) => revision === ref);
-  return rows.map((row) => ({
-    ...row,
-    reactions: of(reactions, row.ref),
-    advice: of(advice, row.ref),
-    decisions: of(decisions, row.ref),
-  }));
+  const said = await saidAbout(
+    scope,
+    rows.map(({ ref }) => ref),
+  );
+  return rows.map((row) => withSaid(row, said));
 }
 
 const ofRef = (cooperation: string, ref: string): SQL | undefined =>
   and(eq(revisions.cooperation, cooperation), eq(revisions.ref, ref));
 
-export async function findRevision(scope: Scope, ref: string): Promise<Revision | undefined> {
-  const rows = await scope.db.select().from(revisions).where(ofRef(scope.cooperation.slug, ref));
-  return (await whole(scope, rows))[0];
-}
+export const findRevision = once(async (scope: Scope, ref: string): Promise<Revision | undefined> => {
+  const [[row], said] = await together(scope, (at) => [
+    at.db.select().from(revisions).where(ofRef(at.cooperation.slug, ref)),
+    saidAbout(at, [ref]),
+  ]);
+  return row && withSaid(row, said);
+});
 
 /** The revision as it is now; whoever wants to change it too waits until this transaction ends. */
 export async function lockRevision(scope: Scope, ref: string): Promise<Revision | undefined> {
