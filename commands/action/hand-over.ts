@@ -2,9 +2,10 @@ import { z } from "zod";
 import { findAction, lockActions, unfinishedOf } from "../../db/queries/action/action.ts";
 import { planNudges } from "../../db/queries/action/action-plan.ts";
 import { handOverActions } from "../../db/queries/action/change-action.ts";
-import { schedule } from "../../db/queries/time/moment.ts";
+import type { NewMoment } from "../../db/queries/time/moment.ts";
 import { type Action, isFinished } from "../../src/domain/action/action.ts";
 import { keysOf, standsFor } from "../../src/domain/action/holding.ts";
+import { allDone } from "../../src/domain/all-done.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -58,8 +59,7 @@ async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) 
   const moved = await handOverActions(ctx, [ref], from, to);
   if (moved.length === 0) throw new Refusal("conflict", t.action.movedMeanwhile(ref));
   const now = orNotFound(ctx, ref, await findAction(ctx, ref));
-  await planNudges(ctx, directory, [now], ctx.now());
-  await tell(ctx, actor, to, moved);
+  await planNudges(ctx, directory, [now], ctx.now(), told(ctx, actor, to, moved));
   return {
     ref,
     card: actionCard(readerOf(ctx), now),
@@ -86,8 +86,7 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
   const held = before.map((action) => action.ref);
   const moved = await handOverActions(ctx, held, from, to);
   const actions = (await unfinishedOf(ctx, [to])).filter(({ ref }) => moved.includes(ref));
-  await planNudges(ctx, directory, actions, ctx.now());
-  await tell(ctx, actor, to, moved);
+  await planNudges(ctx, directory, actions, ctx.now(), told(ctx, actor, to, moved));
   const card = actionsCard(readerOf(ctx), actions, {
     title: [t.action.handedOver(moved.length)],
     empty: t.action.handedNone,
@@ -97,7 +96,7 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
   const event: ActionEvent = { what: "handed-all", by: actor.email, from, to, count: moved.length };
   return {
     subject: from,
-    card: withStaying(readerOf(ctx), whole, await stayingOf(ctx, from, to), to),
+    card: async (drawn: Context) => withStaying(readerOf(drawn), whole, await stayingOf(drawn, from, to), to),
     answers: moved.length > 0 ? changeHere(from, event) : undefined,
     changed: moved,
     undo: moved.length > 0 ? keptOfHandOver({ from, to, isAll: true }, before, actions) : undefined,
@@ -107,18 +106,16 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
 /** What somebody answers for as the contact of organisations stays with those: unfinished actions by slug. */
 async function stayingOf(ctx: Context, from: string, to: string): Promise<Staying[]> {
   const slugs = keysOf(ctx.directory, from).filter((key) => key !== from && key !== to);
-  const staying: Staying[] = [];
-  for (const organisation of slugs) {
-    const actions = await unfinishedOf(ctx, [organisation]);
-    if (actions.length > 0) staying.push({ organisation, actions });
-  }
-  return staying;
+  const staying = await allDone(
+    slugs.map(async (organisation) => ({ organisation, actions: await unfinishedOf(ctx, [organisation]) })),
+  );
+  return staying.filter(({ actions }) => actions.length > 0);
 }
 
 /** The new holder is told once about all, in working hours; who gives actions to themself need not be told. */
-async function tell(ctx: Context, actor: Actor, to: string, refs: string[]): Promise<void> {
-  if (refs.length === 0) return;
-  if (answersFor(ctx.directory, holderFromKey(to))?.email === actor.email) return;
+function told(ctx: Context, actor: Actor, to: string, refs: string[]): NewMoment[] {
+  if (refs.length === 0) return [];
+  if (answersFor(ctx.directory, holderFromKey(to))?.email === actor.email) return [];
   const moment = {
     job: "tell-holders",
     subject: to,
@@ -127,5 +124,5 @@ async function tell(ctx: Context, actor: Actor, to: string, refs: string[]): Pro
     payload: { what: "given", actions: refs },
     dueAt: ctx.now(),
   };
-  await schedule(ctx, [moment]);
+  return [moment];
 }

@@ -7,6 +7,7 @@ import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { choice, duration, link, meetingOrKind, text } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { pointOf } from "./item-answer.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems, targetOf } from "./target.ts";
 
@@ -52,6 +53,7 @@ export const addItem = command({
       link: source,
       at: ctx.now(),
     });
-    return await itemOutcome(ctx, actor, item, { news: "added", to: there, waitsFor: kind });
+    const now = await pointOf(ctx, item.ref);
+    return await itemOutcome(ctx, actor, now, { news: "added", to: there, waitsFor: kind });
   },
 });

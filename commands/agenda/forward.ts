@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { placeItem, updateItem } from "../../db/queries/agenda/agenda.ts";
-import { addJourney } from "../../db/queries/agenda/journey.ts";
 import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { findMeeting, lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { isPlacement, standingSteps } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
@@ -31,11 +31,12 @@ export const forwardItem = command({
   undo: undoPlace,
   run: async (ctx, actor, input) => {
     const point = await pointOf(ctx, input.item);
-    if (point.bringer !== actor.email && !(await ledBy(ctx, actor, point))) {
-      throw new Refusal("not-allowed", ctx.t.agenda.onlyBringer);
-    }
+    const [from, may] = await together(ctx, (at) => [
+      point.meeting ? findMeeting(at, point.meeting) : undefined,
+      point.bringer === actor.email || ledBy(at, actor, point),
+    ]);
+    if (!may) throw new Refusal("not-allowed", ctx.t.agenda.onlyBringer);
     if (point.state === "handled") throw new Refusal("conflict", ctx.t.agenda.alreadyHandled(point.ref));
-    const from = point.meeting ? await findMeeting(ctx, point.meeting) : undefined;
     const target = await targetOf(ctx, input.to, from);
     if (from && input.to === from.kind) mustNotBeMovedAlready(ctx, point, from, target);
     mayGoTo(ctx, actor, point, target);
@@ -43,14 +44,20 @@ export const forwardItem = command({
     if (to) mustTakeItems(ctx, to);
     const { kind } = target;
     const moved = to
-      ? await placeItem(ctx, point, { meeting: to.ref, kind, room: to.room })
+      ? await placeItem(ctx, point, { meeting: to.ref, kind, room: to.room }, forwarding(ctx, point, to))
       : await updateItem(ctx, point, { state: "waiting", meeting: null, kind });
     if (!moved) throw new Refusal("conflict", ctx.t.refusal.stale);
-    if (to) await addJourney(ctx, point.ref, to.ref, "forwarded", ctx.now());
-    const undo = await keptOfPlace(ctx, point);
+    const now = await pointOf(ctx, point.ref);
+    const undo = keptOfPlace(point, now);
     const happened = { news: "forwardedNow", from, to, waitsFor: kind } as const;
-    return { ...(await itemOutcome(ctx, actor, point, happened)), undo };
+    return { ...(await itemOutcome(ctx, actor, now, happened)), undo };
   },
+});
+
+/** The step of its journey with which an item goes to a meeting. */
+const forwarding = (ctx: Context, { ref: item }: PointRow, { ref }: Meeting) => ({
+  steps: [{ item, ref, what: "forwarded" as const }],
+  at: ctx.now(),
 });
 
 /**

@@ -3,6 +3,7 @@ import { updateItem } from "../../db/queries/agenda/agenda.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { longText, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { pointOf } from "./item-answer.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { ledAgenda } from "./led-agenda.ts";
 
@@ -25,6 +26,7 @@ export const handleItem = command({
       at: ctx.now(),
     };
     if (!(await updateItem(ctx, point, set, adding))) throw new Refusal("conflict", t.refusal.stale);
-    return await itemOutcome(ctx, actor, point, { news: "handled", from: meeting, outcome: input.outcome });
+    const now = await pointOf(ctx, point.ref);
+    return await itemOutcome(ctx, actor, now, { news: "handled", from: meeting, outcome: input.outcome });
   },
 });

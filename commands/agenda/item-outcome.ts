@@ -1,4 +1,4 @@
-import type { AgendaItem } from "../../db/queries/agenda/agenda.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
 import { schedule } from "../../db/queries/time/moment.ts";
 import { type MeetingKind, showsAgenda } from "../../src/domain/meeting/meeting.ts";
@@ -8,7 +8,7 @@ import { announce, announceHere } from "../../src/engine/posting/posting.ts";
 import { type ItemEvent, itemAdded, itemChanged, itemForwarded } from "../../src/posts/agenda.ts";
 import { goOnIn } from "../../src/view/agenda/go-on.ts";
 import type { ItemNews } from "../../src/view/agenda/item-card.ts";
-import { itemFor, pointOf } from "./item-answer.ts";
+import { itemFor } from "./item-answer.ts";
 
 /** What happened to an item: where it stood, where it went, what came of it. */
 export interface Happened {
@@ -30,7 +30,7 @@ export interface Happened {
 export async function itemOutcome(
   ctx: Context,
   actor: Actor,
-  { ref }: Pick<AgendaItem, "ref">,
+  point: PointRow,
   happened: Happened,
 ): Promise<Outcome> {
   const { news, from, to, waitsFor, outcome, isBack } = happened;
@@ -42,8 +42,7 @@ export async function itemOutcome(
     kind: to ? undefined : waitsFor,
     outcome,
   };
-  const point = await pointOf(ctx, ref);
-  const { journey, kind, bringer } = point;
+  const { ref, journey, kind, bringer } = point;
   const known = [from, to].filter((meeting) => meeting !== undefined);
   // A clock that stands still, as in the demo, does not tell two changes apart.
   const period = [ctx.now().toString(), news, journey.length, kind].join("/");

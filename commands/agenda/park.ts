@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { updateItem } from "../../db/queries/agenda/agenda.ts";
-import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { lockMeeting } from "../../db/queries/meeting/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { ref } from "../../src/engine/input/field.ts";
@@ -25,11 +24,13 @@ export const parkItem = command({
     if (point.state === "handled") throw new Refusal("conflict", t.agenda.alreadyHandled(point.ref));
     if (point.state === "parked") throw new Refusal("conflict", t.agenda.alreadyParked(point.ref));
     const meeting = point.meeting ? await lockMeeting(ctx, point.meeting) : undefined;
-    if (!(await updateItem(ctx, point, { state: "parked", meeting: null }))) {
+    const step = { item: point.ref, ref: point.meeting ?? point.ref, what: "parked" as const };
+    const adding = { steps: [step], at: ctx.now() };
+    if (!(await updateItem(ctx, point, { state: "parked", meeting: null }, adding))) {
       throw new Refusal("conflict", t.refusal.stale);
     }
-    await addJourney(ctx, point.ref, point.meeting ?? point.ref, "parked", ctx.now());
-    const undo = await keptOfPlace(ctx, point);
-    return { ...(await itemOutcome(ctx, actor, point, { news: "parkedNow", from: meeting })), undo };
+    const now = await pointOf(ctx, point.ref);
+    const undo = keptOfPlace(point, now);
+    return { ...(await itemOutcome(ctx, actor, now, { news: "parkedNow", from: meeting })), undo };
   },
 });

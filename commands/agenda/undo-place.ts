@@ -5,7 +5,6 @@ import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { findMeeting, lockMeeting } from "../../db/queries/meeting/meeting.ts";
 import { ITEM_STATES } from "../../src/domain/agenda/agenda.ts";
 import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
-import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { mustBeSame, undoing } from "../../src/engine/undo.ts";
 import { pointOf } from "./item-answer.ts";
@@ -36,10 +35,12 @@ const placeIn = ({ state, meeting, kind, room, position }: AgendaItem): z.output
 });
 
 /** What is kept of an item that went elsewhere. */
-export async function keptOfPlace(ctx: Context, before: PointRow) {
-  const now = await pointOf(ctx, before.ref);
-  return { item: before.ref, before: placeIn(before), after: placeIn(now), steps: now.journey.length };
-}
+export const keptOfPlace = (before: PointRow, now: PointRow) => ({
+  item: before.ref,
+  before: placeIn(before),
+  after: placeIn(now),
+  steps: now.journey.length,
+});
 
 /** The item where it was before it was parked or forwarded; its journey tells that it went and came back. */
 export const undoPlace = undoing(kept, async (ctx, actor, { item: ref, before, after, steps }) => {
@@ -52,7 +53,7 @@ export const undoPlace = undoing(kept, async (ctx, actor, { item: ref, before, a
   if (wentTo !== null) await addJourney(ctx, ref, wentTo, "taken-back", ctx.now());
   // That it went to wait for a kind is no step that could be taken back.
   else if (before.meeting !== null) await addJourney(ctx, ref, before.meeting, "forwarded", ctx.now());
-  return await itemOutcome(ctx, actor, now, {
+  return await itemOutcome(ctx, actor, await pointOf(ctx, ref), {
     news: before.state === "parked" ? "parkedNow" : "putBack",
     from: after.meeting === null ? undefined : await findMeeting(ctx, after.meeting),
     to: back,

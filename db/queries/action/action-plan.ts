@@ -23,16 +23,20 @@ export async function planAction(
   await replan(scope, { subject: action.ref, jobs: SILENCE_JOBS }, planned);
 }
 
-/** Plans when the holders of actions are asked next. */
+/**
+ * Plans when the holders of actions are asked next.
+ * @param besides what else comes of what happened to them
+ */
 export async function planNudges(
   scope: Scope,
   directory: Directory,
   actions: readonly Action[],
   now: Temporal.Instant,
+  besides: readonly NewMoment[] = [],
 ): Promise<void> {
   const all = actions.flatMap((action) => nudgeMoments(directory, action, now));
   const once = new Map(all.map((moment) => [`${moment.subject} ${moment.occurrence}`, moment]));
-  await schedule(scope, [...once.values()]);
+  await schedule(scope, [...once.values(), ...besides]);
 }
 
 /**

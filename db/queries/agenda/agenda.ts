@@ -93,25 +93,29 @@ export async function placeItem(
   scope: Scope,
   was: ItemAsItWas,
   to: { meeting: string; kind: MeetingKind; room: string; carried?: number },
+  adding?: Adding,
 ): Promise<AgendaItem | undefined> {
   const position = afterLast(scope.cooperation.slug, to.meeting);
   const room = roomToStayIn(undefined, to);
-  return await updateItem(scope, was, { ...to, room, position, state: "open" });
+  return await updateItem(scope, was, { ...to, room, position, state: "open" }, adding);
 }
 
 type ItemAsItWas = Pick<AgendaItem, "ref" | "state" | "meeting">;
 
-/**
- * Changes an item that still has the state and the meeting it had; undefined when it has not.
- * @param adding what it adds to its journey, for who gives up when it has not
- */
+/** What a change adds to journeys, for who gives up when nothing was changed. */
+interface Adding {
+  steps: readonly NewStep[];
+  at: Temporal.Instant;
+}
+
+/** Changes an item that still has the state and the meeting it had; undefined when it has not. */
 export async function updateItem(
   scope: Scope,
   was: ItemAsItWas,
   set: Partial<
     Pick<AgendaItem, "state" | "meeting" | "kind" | "carried" | "outcome" | "room" | "discussedAt">
   > & { position?: number | SQL<number> },
-  adding?: { steps: readonly NewStep[]; at: Temporal.Instant },
+  adding?: Adding,
 ): Promise<AgendaItem | undefined> {
   const { cooperation } = scope;
   const db = adding ? withSteps(scope, adding.steps, adding.at) : scope.db;
