@@ -12,6 +12,18 @@ export const providerOfCell = (cell: number): number => cell % PROVIDERS;
 export type FigureColumns = Pick<FigureStore, "length" | "cells" | "values" | "marks" | "lines" | "notes">;
 
 /**
+ * Gives the memory of figures back at once, with the lists of which belong together. They are nothing to the collector,
+ * which does not know how large they are: those of several files would pile up.
+ */
+export function letGo(
+  { cells, values, marks, lines }: FigureColumns,
+  lists: readonly Int32Array<ArrayBuffer>[],
+): void {
+  const buffers = new Set([cells, values, marks, lines, ...lists].map(({ buffer }) => buffer));
+  for (const buffer of buffers) buffer.transfer(0);
+}
+
+/**
  * The figures of one file, as numbers in columns: a million take some 22 MB, whatever their file looked like. Within its
  * length a typed array has a number everywhere: `?? 0` is for the compiler, and costs nothing.
  */

@@ -6,6 +6,7 @@ import type { Mapping } from "../domain/figures/mapping.ts";
 import type { Actor, Context } from "../engine/context.ts";
 import { announceImport } from "./announce-import.ts";
 import { warningsAhead, warningsOf } from "./check-totals.ts";
+import { letGo } from "./figure-store.ts";
 import type { ReadTable } from "./figures-read.ts";
 import { type Stored, storeFigures } from "./store-figures.ts";
 
@@ -14,7 +15,7 @@ export interface Kept extends Stored {
   warnings: ImportWarning[];
 }
 
-/** What would change if these figures were kept. */
+/** What would change if these figures were kept. The figures of the table are let go of. */
 export async function compareFigures(
   ctx: Context,
   table: ReadTable,
@@ -25,12 +26,20 @@ export async function compareFigures(
     await lockFigures(scopeOf(db, slug));
     await storeFigures(db, slug, table, await nextImport(scopeOf(db, slug)));
   };
-  return { ...stored, warnings: await warningsAhead(ctx, stored, table, keep) };
+  const warnings = await warningsAhead(ctx, stored, table, keep);
+  letGoOf(table);
+  return { ...stored, warnings };
 }
+
+const letGoOf = ({ figures, bundles }: ReadTable): void =>
+  letGo(
+    figures,
+    bundles.map((one) => one.figures),
+  );
 
 /**
  * Keeps the figures of a table in the caller's transaction, and says so to what follows an import. What changes nothing
- * leaves no trace.
+ * leaves no trace. The figures of the table are let go of.
  * @param remembers whether what its columns mean holds for files like it from now on
  */
 export async function keepFigures(
@@ -44,6 +53,7 @@ export async function keepFigures(
   await lockFigures(ctx);
   const number = await nextImport(ctx);
   const stored = await storeFigures(db, slug, table, number);
+  letGoOf(table);
   const row = { at: ctx.now(), by: actor.email };
   if (remembers) await putMapping(ctx, { header: table.header, mapping: lasting(table.mapping), ...row });
   if (stored.changed.length > 0) {

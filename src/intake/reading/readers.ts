@@ -18,8 +18,11 @@ export interface Sources {
 const PROGRAM = new URL("./worker.ts", import.meta.url);
 /** How many files are read at once; the next waits for its turn. More than there are processors only hold more memory. */
 const AT_ONCE = Math.min(4, Math.max(2, availableParallelism()));
-/** A table of two million figures needs less; lists of numbers are not counted. */
-const [MOST_MB, MOST_YOUNG_MB] = [128, 16] as const;
+/**
+ * A table of two million figures needs less; lists of numbers are not counted. What is read is of no use a moment later: more
+ * room for what is young only holds more memory.
+ */
+const [MOST_MB, MOST_YOUNG_MB] = [128, 4] as const;
 /** How long a file may keep its thread at work, apart from the time in which its sender is waited for. */
 const BUSY_MS = 120_000;
 /** A thread that read more than this is ended, so that its memory is given back. */
