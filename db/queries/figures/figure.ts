@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Earlier, StoredSlice } from "../../../src/domain/figures/slice.ts";
 import type { Scope } from "../../client.ts";
 import { indicatorLayouts, indicatorSlices } from "../../schema/indicator.ts";
-import { lockUntilEnd } from "../lock.ts";
+import { locking } from "../lock.ts";
 import { together } from "../reads/gather.ts";
 import { arrayOf, listOf, numbersIn, textOf } from "./list-text.ts";
 
@@ -35,8 +35,8 @@ export interface NewSlice extends SliceKey {
  * gives up. A million figures take their time, between the statements too: this transaction may take a minute for each.
  */
 export async function lockFigures({ db, cooperation }: Scope): Promise<void> {
-  await lockUntilEnd(db, "figures", cooperation.slug);
-  await db.execute(sql`select set_config('statement_timeout', '60s', true),
+  await db.execute(sql`select ${locking("figures", cooperation.slug)},
+    set_config('statement_timeout', '60s', true),
     set_config('idle_in_transaction_session_timeout', '60s', true)`);
 }
 
