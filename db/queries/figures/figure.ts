@@ -200,6 +200,7 @@ export async function listPeriods(
   { db, cooperation }: Scope,
   indicators: string[],
 ): Promise<(SliceKey & { version: number })[]> {
+  if (indicators.length === 0) return [];
   const { indicator, period, version } = indicatorSlices;
   return await db
     .select({ indicator, period, version })
