@@ -222,7 +222,7 @@ export default {
       ["^src/domain/disclosure/linear-model[.]ts$", "^test/"],
     ),
     // What came in is one thing, what may be seen another: between them is one gate.
-    reserved("figures-leave-by-one-gate", "^db/queries/figures/figure(-revision)?[.]ts$", [
+    reserved("figures-leave-by-one-gate", "^db/queries/figures/figure(-member|-revision)?[.]ts$", [
       "^src/(intake/|figures/gate/published-)",
       "^db/queries/figures/figure-(import|revision)[.]ts$",
       "^test/",

@@ -30,7 +30,8 @@ export const askMissingIndicators = job({
     const asked = ofRhythm.filter(({ deadlineDays }) => deadlineDays === days);
     if (asked.length === 0) return { dropped: ctx.t.story.noLongerKept(period) };
     await schedule(ctx, [askingOf(nextPeriod(period), days, settings.calendar)]);
-    const missing = (await missingFigures(ctx, asked, period)).filter(isAskedFor);
+    const wanted = asked.map((indicator) => ({ indicator, period }));
+    const missing = (await missingFigures(ctx, wanted)).filter(isAskedFor);
     // Another deadline in the same rhythm has a message of its own.
     const isOnly = ofRhythm.length === asked.length;
     const key = isOnly ? period : `${period}+${days}`;

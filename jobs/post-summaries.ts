@@ -9,7 +9,7 @@ import { COMING } from "../src/domain/meeting/meeting.ts";
 import type { Context } from "../src/engine/context.ts";
 import { type JobOutcome, job } from "../src/engine/job.ts";
 import { announce } from "../src/engine/posting/posting.ts";
-import { quartersWithFigures, summaryOf } from "../src/figures/summary-of.ts";
+import { type Catalogued, quartersWithFigures, readCatalogue, summaryOf } from "../src/figures/summary-of.ts";
 import { indicatorSummary } from "../src/posts/indicator.ts";
 import { periodWords } from "../src/view/figures/figure-words.ts";
 import { isAllWithheld } from "../src/view/figures/summary-card.ts";
@@ -47,7 +47,7 @@ async function afterImport(ctx: Context, id: number): Promise<JobOutcome> {
   if (quarter === undefined) return {};
   const next = await nextMeetingOf(ctx, "monitoring", ctx.now());
   const shown = [...quarters, ...(next ? [next.ref] : [])];
-  const nothing = await whyNothing(ctx, quarter);
+  const nothing = await whyNothing(ctx, quarter, await readCatalogue(ctx));
   if (nothing !== undefined)
     return { dropped: t.finding.dropped[nothing](periodWords(t, quarter)), changed: shown };
   const last = await lastImportIn(ctx, periodsEndingIn(quarter));
@@ -66,11 +66,12 @@ async function beforeMeeting(ctx: Context, ref: string): Promise<JobOutcome> {
   if (!isComing || Temporal.Instant.compare(meeting.startAt, ctx.now()) <= 0)
     return { dropped: dropped.gone(ref) };
   const day = dayOf(meeting.startAt);
-  const ended = (await quartersWithFigures(ctx)).filter((one) => lastDay(one) < day);
+  const catalogue = await readCatalogue(ctx);
+  const ended = quartersWithFigures(catalogue).filter((one) => lastDay(one) < day);
   const quarter = ended.at(-1);
   if (quarter === undefined || lastDay(quarter) < addDays(day, -RECENT_DAYS))
     return { dropped: dropped.noRecent(ref) };
-  const nothing = await whyNothing(ctx, quarter);
+  const nothing = await whyNothing(ctx, quarter, catalogue);
   if (nothing !== undefined) return { dropped: dropped[nothing](periodWords(t, quarter)) };
   const last = await lastImportIn(ctx, periodsEndingIn(quarter));
   const about = { meeting: ref, import: last?.id ?? 0 };
@@ -80,8 +81,12 @@ async function beforeMeeting(ctx: Context, ref: string): Promise<JobOutcome> {
 }
 
 /** Why a summary would say nothing: there are no figures, or all of them are withheld. */
-async function whyNothing(ctx: Context, quarter: Period): Promise<"nothing" | "withheld" | undefined> {
-  const { lines } = await summaryOf(ctx, quarter);
+async function whyNothing(
+  ctx: Context,
+  quarter: Period,
+  catalogue: Catalogued,
+): Promise<"nothing" | "withheld" | undefined> {
+  const { lines } = await summaryOf(ctx, quarter, catalogue);
   if (lines.length === 0) return "nothing";
   return lines.every(isAllWithheld) ? "withheld" : undefined;
 }

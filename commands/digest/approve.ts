@@ -2,6 +2,8 @@ import { z } from "zod";
 import { findRoom } from "../../db/queries/cooperation/cooperation.ts";
 import { approveDigest, lastShown, lockDigest } from "../../db/queries/digest/digest.ts";
 import { listChannels } from "../../db/queries/posting/channel.ts";
+import { together } from "../../db/queries/reads/gather.ts";
+import { allDone } from "../../src/domain/all-done.ts";
 import type { Period } from "../../src/domain/calendar/period.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -42,11 +44,13 @@ export const approve = command({
     const quarter = endedOnly(ctx, input.quarter);
     const row = await lockDigest(ctx, quarter, ctx.now());
     mustBeDraft(ctx, row);
-    const shown = input.shown ?? (await lastShown(ctx, quarter, actor.email));
-    const material = await readMaterial(ctx, quarter);
-    const digest = await editionFrom(ctx, material, undefined);
+    const [shown, material] = await together(ctx, (at) => [
+      input.shown ?? lastShown(at, quarter, actor.email),
+      readMaterial(at, quarter),
+    ]);
+    const digest = editionFrom(ctx, material, undefined);
     mustBeSeen(ctx, quarter, shown, printOf(digest, row.introduction));
-    const editions = await editionsOf(ctx, material);
+    const editions = editionsOf(ctx, material);
     const introduction = input.intro ?? row.introduction;
     const approval = {
       introduction,
@@ -58,8 +62,7 @@ export const approve = command({
     if (!(await approveDigest(ctx, quarter, approval))) {
       throw new Error("the digest was not locked");
     }
-    const placed = await Promise.all(ROOMS.map((key) => placeIn(ctx, key)));
-    const own = await roomsToTell(ctx, editions);
+    const { placed, own } = await placesOf(ctx, roomsToTell(editions));
     const { name, at } = approvalOf(ctx, { ...row, ...approval });
     return {
       card: settledCard(ctx.t, quarter, name, at, approvedBlocks(ctx.t, placed, own.length)),
@@ -88,9 +91,19 @@ const refused = ({ t }: Context, quarter: Period, message: string): Refusal =>
     { label: t.digest.button.show, command: "digest/draft", input: { quarter } },
   ]);
 
-async function placeIn(ctx: Context, key: string): Promise<Placed> {
-  const room = await findRoom(ctx, key);
-  if (!room) return { missing: key };
-  const channels = (await listChannels(ctx, [key])).length;
-  return { key, room: room.name, channels };
+/** Where the editions go: those of all together, and of the rooms of regions and providers those in which somebody can read. */
+async function placesOf(
+  ctx: Context,
+  toTell: readonly string[],
+): Promise<{ placed: Placed[]; own: string[] }> {
+  const [rooms, channels] = await together(ctx, (at) => [
+    allDone(ROOMS.map((key) => findRoom(at, key))),
+    listChannels(at, [...ROOMS, ...toTell]),
+  ]);
+  const reading = Map.groupBy(channels, ({ room }) => room);
+  const placed = ROOMS.map((key): Placed => {
+    const room = rooms.find((one) => one?.key === key);
+    return room ? { key, room: room.name, channels: reading.get(key)?.length ?? 0 } : { missing: key };
+  });
+  return { placed, own: toTell.filter((key) => reading.has(key)) };
 }

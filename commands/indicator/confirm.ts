@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { settleOffered } from "../../db/queries/figures/source.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { answer } from "../../src/engine/input/field.ts";
 import { takeUploadIn, waitingUpload } from "../../src/intake/settle-upload.ts";
@@ -18,7 +17,6 @@ export const confirmUpload = command({
     const { report, subject } = await takeUploadIn(ctx, actor, upload);
     const card = takenCard(ctx.t, { ...upload, isKept: false }, report);
     const ref = uploadRef(upload);
-    await settleOffered(ctx, upload.id);
     const noPerson = upload.mapping?.noPerson === true;
     return subject === undefined ? { card, ref, unchanged: true } : { card, ref, subject, noPerson };
   },

@@ -56,14 +56,13 @@ const howFor = ({ t }: Context, actor: Actor): string =>
 
 async function everythingMissing(ctx: Context, period: string | undefined): Promise<Missing[]> {
   const indicators = ctx.cooperation.settings.indicators ?? [];
-  if (period === undefined) {
-    const byPeriod = Map.groupBy(indicators, ({ rhythm }) => lastEnded(rhythm, ctx.today()));
-    const lists: Missing[][] = [];
-    for (const [last, those] of byPeriod) lists.push(await missingFigures(ctx, those, last));
-    return lists.flat();
-  }
-  const those = indicators.filter(({ rhythm }) => rhythm === kindOfPeriod(period));
-  return await missingFigures(ctx, those, period);
+  const those =
+    period === undefined ? indicators : indicators.filter(({ rhythm }) => rhythm === kindOfPeriod(period));
+  const byPeriod = Map.groupBy(those, ({ rhythm }) => period ?? lastEnded(rhythm, ctx.today()));
+  const wanted = [...byPeriod].flatMap(([last, due]) =>
+    due.map((indicator) => ({ indicator, period: last })),
+  );
+  return await missingFigures(ctx, wanted);
 }
 
 /** A municipality delivers through its region. */

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { contains, firstDay, lastDay, type Period } from "../../src/domain/calendar/period.ts";
 import { latestOf, reportedPeriod } from "../../src/domain/figures/summary-period.ts";
-import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { indicator, municipality, organisation, period, region } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { periodsWithFigures } from "../../src/figures/gate/published-figures.ts";
+import { figuresToTell } from "../../src/figures/finding-of.ts";
+import { definitionsByPeriod } from "../../src/figures/gate/published-figures.ts";
 import { findingCard, noFiguresCard } from "../../src/view/figures/finding-cards.ts";
-import { type AskedPlace, placeOf } from "./asked-place.ts";
+import { placeOf } from "./asked-place.ts";
 import { findingContent } from "./finding-content.ts";
 
 /**
@@ -32,18 +32,17 @@ export const showIndicator = command({
     const found = ctx.cooperation.settings.indicators?.find((one) => one.code === code);
     if (!found) throw new Refusal("not-found", t.refusal.noIndicator(code, []));
     const place = placeOf(ctx, where);
-    const there = await periodsWithFigures(ctx, code);
+    const definitions = await definitionsByPeriod(ctx, code);
+    const there = [...definitions.keys()];
     const meant = asked === undefined ? latestOf(there) : nearestPeriod(there, asked);
     if (meant === undefined) return { card: noFiguresCard(t, found, asked, latestOf(there)) };
-    return { card: await cardOf(found, meant, place) };
-
-    async function cardOf(of: IndicatorDefinition, at: Period, from: AskedPlace) {
-      const around = {
-        earlier: there.filter((one) => one < at).at(-1),
-        later: there.find((one) => one > at),
-      };
-      return findingCard(t, { ...(await findingContent(ctx, actor, of, at, from)), ...around });
-    }
+    const figures = await figuresToTell(ctx, found, meant, definitions);
+    const content = await findingContent(ctx, actor, { indicator: found, period: meant, place, figures });
+    const around = {
+      earlier: there.filter((one) => one < meant).at(-1),
+      later: there.find((one) => one > meant),
+    };
+    return { card: findingCard(t, { ...content, ...around }) };
   },
 });
 

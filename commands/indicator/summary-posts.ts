@@ -1,11 +1,12 @@
 import { lastImportIn } from "../../db/queries/figures/figure-import.ts";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
+import { allDone } from "../../src/domain/all-done.ts";
 import { type Day, dayOf } from "../../src/domain/calendar/day.ts";
 import type { Period } from "../../src/domain/calendar/period.ts";
 import { periodsEndingIn } from "../../src/domain/figures/summary-period.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
-import { summaryOf } from "../../src/figures/summary-of.ts";
+import { readCatalogue, summaryOf } from "../../src/figures/summary-of.ts";
 import { indicatorSummary } from "../../src/posts/indicator.ts";
 import { summaryCard } from "../../src/view/figures/summary-card.ts";
 
@@ -17,9 +18,12 @@ export const summaryPostings: readonly PostedCard[] = [
   shownAs(indicatorSummary, async (ctx, { period, about }) => {
     const { meeting, earlier } = about;
     if (meeting !== undefined && (await isClosed(ctx, meeting))) return undefined;
-    const summary = await summaryOf(ctx, period);
+    const [catalogue, updatedOn] = await allDone([
+      readCatalogue(ctx),
+      updatedSince(ctx, period, about.import),
+    ]);
+    const summary = await summaryOf(ctx, period, catalogue);
     if (summary.lines.length === 0) return undefined;
-    const updatedOn = await updatedSince(ctx, period, about.import);
     return summaryCard(ctx.t, summary, { meeting, earlier, updatedOn });
   }),
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lastImportIn } from "../../db/queries/figures/figure-import.ts";
 import { listPosts } from "../../db/queries/posting/post.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { periodOf } from "../../src/domain/calendar/period.ts";
 import { periodsEndingIn } from "../../src/domain/figures/summary-period.ts";
 import { anyone, command, coordinator } from "../../src/engine/command.ts";
@@ -8,7 +9,7 @@ import type { Context } from "../../src/engine/context.ts";
 import { period, room } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { quartersWithFigures, summaryOf } from "../../src/figures/summary-of.ts";
+import { quartersWithFigures, readCatalogue, summaryOf } from "../../src/figures/summary-of.ts";
 import { indicatorSummary } from "../../src/posts/indicator.ts";
 import { periodWords } from "../../src/view/figures/figure-words.ts";
 import { summaryCard } from "../../src/view/figures/summary-card.ts";
@@ -28,18 +29,21 @@ export const summariseIndicators = command({
   changesWith: ["room"],
   run: async (ctx, actor, { period: asked, room: typed }) => {
     const { t } = ctx;
-    const latest = (await quartersWithFigures(ctx)).at(-1);
+    const catalogue = await readCatalogue(ctx);
+    const latest = quartersWithFigures(catalogue).at(-1);
     const meant = asked ?? latest ?? periodOf(ctx.today(), "quarter");
-    const summary = await summaryOf(ctx, meant);
+    const summary = await summaryOf(ctx, meant, catalogue);
     if (typed === undefined) return { card: summaryCard(t, summary), unchanged: true };
     if (!coordinator(actor)) throw new Refusal("not-allowed", t.finding.onlyCoordinator);
-    const { key, name } = await roomForSummary(ctx, typed);
+    const { key, name } = roomForSummary(ctx, typed);
     if (summary.lines.length === 0)
       throw new Refusal("conflict", t.finding.noFiguresIn(periodWords(t, meant)));
     const post = { subject: meant, period: meant, room: key };
-    const there = await isPosted(ctx, { ...post, purpose: indicatorSummary.purpose });
+    const [there, last] = await together(ctx, (at) => [
+      isPosted(at, { ...post, purpose: indicatorSummary.purpose }),
+      lastImportIn(at, periodsEndingIn(meant)),
+    ]);
     const note = (there ? t.finding.renewedIn : t.finding.postedIn)(name);
-    const last = await lastImportIn(ctx, periodsEndingIn(meant));
     return {
       card: summaryCard(t, summary, { note }),
       subject: meant,

@@ -1,5 +1,6 @@
 import { statementsAbout } from "../../db/queries/digest/digest-material.ts";
 import type { StatementRow } from "../../db/queries/figures/statement.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import type { Period } from "../domain/calendar/period.ts";
 import type { DigestIndicator, DigestWords } from "../domain/digest/digest.ts";
 import { figuresPeriod } from "../domain/digest/digest-quarter.ts";
@@ -9,7 +10,7 @@ import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts"
 import { mayRead, type Viewer } from "../domain/viewer.ts";
 import type { Context } from "../engine/context.ts";
 import { type FindingFigures, figuresToTell, findingFrom } from "./finding-of.ts";
-import { definitionsOf } from "./gate/published-figures.ts";
+import { type Definitions, definitionsOf } from "./gate/published-figures.ts";
 
 interface Known {
   indicator: IndicatorDefinition;
@@ -33,18 +34,31 @@ export async function readIndicators(ctx: Context, quarter: Period): Promise<Ind
     ctx,
     kept.map(({ code }) => code),
   );
-  const catalogue: Known[] = [];
-  for (const indicator of kept) {
+  const looked = kept.map((indicator) => {
     const definitions = known.get(indicator.code) ?? new Map<string, string>();
-    const period = figuresPeriod(indicator, quarter, [...definitions.keys()]);
-    const figures = definitions.has(period)
-      ? await figuresToTell(ctx, indicator, period, definitions)
-      : undefined;
+    return { indicator, definitions, period: figuresPeriod(indicator, quarter, [...definitions.keys()]) };
+  });
+  const periods = new Set([quarter, ...looked.map(({ period }) => period)]);
+  const [catalogue, statements] = await together(ctx, (at) => [
+    figuresOf(at, looked),
+    statementsAbout(at, [...periods]),
+  ]);
+  return { quarter, catalogue, statements };
+}
+
+interface Looked extends Omit<Known, "figures"> {
+  definitions: Definitions;
+}
+
+/** One after the other: what may be seen of several may have to be decided, and their figures may be many. */
+async function figuresOf(ctx: Context, looked: readonly Looked[]): Promise<Known[]> {
+  const catalogue: Known[] = [];
+  for (const { indicator, period, definitions } of looked) {
+    const isThere = definitions.has(period);
+    const figures = isThere ? await figuresToTell(ctx, indicator, period, definitions) : undefined;
     catalogue.push({ indicator, period, figures });
   }
-  const periods = new Set([quarter, ...catalogue.map(({ period }) => period)]);
-  const statements = await statementsAbout(ctx, [...periods]);
-  return { quarter, catalogue, statements };
+  return catalogue;
 }
 
 /** What the indicators of the catalogue tell of a quarter, with what people said of them. */

@@ -5,61 +5,75 @@ import {
   themesProposedIn,
 } from "../../db/queries/digest/digest-loop.ts";
 import { type Stretch, subjectsChanged } from "../../db/queries/digest/digest-material.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { revisionsBefore } from "../../db/queries/revision/revision.ts";
 import { firstDay, lastDay, type Period } from "../domain/calendar/period.ts";
-import { type DigestLoop, type DigestRevision, themesOf } from "../domain/digest/digest-loop.ts";
+import {
+  type ChosenCircle,
+  type DigestLesson,
+  type DigestLoop,
+  type DigestReport,
+  type DigestRevision,
+  themesOf,
+} from "../domain/digest/digest-loop.ts";
 import type { OwnEdition } from "../domain/digest/own-edition.ts";
 import type { MeetingState } from "../domain/meeting/meeting.ts";
 import { organisationOf } from "../domain/organisation/organisation.ts";
 import { openQuestion } from "../domain/revision/open-question.ts";
 import { isEnded, type Revision } from "../domain/revision/revision.ts";
 import { revisionAsOf } from "../domain/revision/revision-as-of.ts";
-import type { Viewer } from "../domain/viewer.ts";
+import { EVERYBODY } from "../domain/viewer.ts";
 import type { Context } from "../engine/context.ts";
 
-/** The revisions of before the end of a quarter, and which of them were withdrawn since it began and since it ended. */
+/**
+ * The revisions of before the end of a quarter, and which of them were withdrawn since it began and since it ended. Besides,
+ * what everybody may read of themes, lessons and reports.
+ */
 export interface LoopMaterial {
   revisions: Revision[];
   withdrawnSinceBegin: string[];
   withdrawnSinceEnd: string[];
+  proposed: Awaited<ReturnType<typeof themesProposedIn>>;
+  circles: ChosenCircle[];
+  lessons: DigestLesson[];
+  reports: DigestReport[];
 }
 
-export async function readLoop(ctx: Context, { from, until }: Stretch): Promise<LoopMaterial> {
+export async function readLoop(ctx: Context, quarter: Period, stretch: Stretch): Promise<LoopMaterial> {
+  const { from, until } = stretch;
   const now = ctx.now().add({ seconds: 1 });
-  const withdrawn = async (at: typeof from) =>
-    await subjectsChanged(ctx, ["revision/withdraw"], { from: at, until: now });
-  return {
-    revisions: await revisionsBefore(ctx, until),
-    withdrawnSinceBegin: await withdrawn(from),
-    withdrawnSinceEnd: await withdrawn(until),
-  };
+  const withdrawn = (at: Context, since: typeof from) =>
+    subjectsChanged(at, ["revision/withdraw"], { from: since, until: now });
+  const [revisions, withdrawnSinceBegin, withdrawnSinceEnd, proposed, circles, lessons, reports] =
+    await together(ctx, (at) => [
+      revisionsBefore(at, until),
+      withdrawn(at, from),
+      withdrawn(at, until),
+      themesProposedIn(at, stretch, EVERYBODY),
+      circlesChosenIn(at, stretch, EVERYBODY),
+      lessonsLearntIn(at, stretch, EVERYBODY),
+      reportsAdoptedIn(at, firstDay(quarter), lastDay(quarter), EVERYBODY),
+    ]);
+  return { revisions, withdrawnSinceBegin, withdrawnSinceEnd, proposed, circles, lessons, reports };
 }
 
 /**
  * What was learnt, revised and adopted in a quarter, as it stood at its end.
  * @param meetings what meetings were then, of those that were something else since
  */
-export async function digestLoopOf(
+export function digestLoopOf(
   ctx: Context,
-  quarter: Period,
   stretch: Stretch,
   material: LoopMaterial,
   meetings: ReadonlyMap<string, MeetingState>,
-  viewer: Viewer,
   own: OwnEdition | undefined,
-): Promise<Omit<DigestLoop, "presence">> {
+): Omit<DigestLoop, "presence"> {
   const revisions = revisionsOf(ctx, stretch, material, own);
   // Themes, lessons and reports are of all together.
   if (own) return { themes: [], lessons: [], revisions, reports: [] };
-  const proposed = await themesProposedIn(ctx, stretch, viewer);
-  const circles = await circlesChosenIn(ctx, stretch, viewer);
+  const { proposed, circles, lessons, reports } = material;
   const then = circles.map((one) => ({ ...one, state: meetings.get(one.meeting) ?? one.state }));
-  return {
-    themes: themesOf(proposed, then),
-    lessons: await lessonsLearntIn(ctx, stretch, viewer),
-    revisions,
-    reports: await reportsAdoptedIn(ctx, firstDay(quarter), lastDay(quarter), viewer),
-  };
+  return { themes: themesOf(proposed, then), lessons, revisions, reports };
 }
 
 /** The revisions that had no outcome yet when the quarter began; everybody may read them. */

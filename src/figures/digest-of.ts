@@ -1,7 +1,6 @@
-import { decisionsIn } from "../../db/queries/digest/digest-material.ts";
 import { type Action, holdersOf } from "../domain/action/action.ts";
 import { keysBehind } from "../domain/action/holding.ts";
-import { firstDay, lastDay, type Period } from "../domain/calendar/period.ts";
+import type { Period } from "../domain/calendar/period.ts";
 import { type Digest, makeDigest } from "../domain/digest/digest.ts";
 import { DIGEST_PARTS, type DigestPart, partsOf } from "../domain/digest/digest-parts.ts";
 import type { OwnEdition } from "../domain/digest/own-edition.ts";
@@ -20,14 +19,10 @@ import { digestSinceOf } from "./digest-since-of.ts";
  * @param own whose edition it is: what they lead, co-hold or are party to, as it may be read in their room
  */
 export const digestOf = async (ctx: Context, quarter: Period, own?: OwnEdition): Promise<Digest> =>
-  await editionFrom(ctx, await readMaterial(ctx, quarter), own);
+  editionFrom(ctx, await readMaterial(ctx, quarter), own);
 
 /** One edition of what was read for all of them. */
-export async function editionFrom(
-  ctx: Context,
-  material: DigestMaterial,
-  own: OwnEdition | undefined,
-): Promise<Digest> {
+export function editionFrom(ctx: Context, material: DigestMaterial, own: OwnEdition | undefined): Digest {
   const { directory } = ctx;
   const { quarter, stretch, states, starts, meetingsThen, changed } = material;
   const viewer = own ? audienceOf(directory, own.key) : EVERYBODY;
@@ -45,14 +40,14 @@ export async function editionFrom(
     of: own,
     meetings: material.meetings.filter(({ room, chair, scribe }) => reads(room, [chair, scribe])),
     atItsEnd: { agreements: states, meetings: meetingsThen, starts },
-    decisions: own ? [] : await decisionsIn(ctx, firstDay(quarter), lastDay(quarter), viewer),
+    decisions: own ? [] : material.decisions,
     agreements,
     changedAgreements: changed,
     actions,
     openNow: material.openNow.filter(isTold),
     updates: material.updates,
     indicators: digestIndicators(ctx, material.indicators, viewer, own),
-    loop: await digestLoopOf(ctx, quarter, stretch, material.loop, meetingsThen, viewer, own),
+    loop: digestLoopOf(ctx, stretch, material.loop, meetingsThen, own),
   });
   const { end, last, corrections } = material;
   const since = digestSinceOf(ctx, digest, { actions, agreements, states, end, last, corrections });

@@ -1,4 +1,10 @@
-import { lockUpload, type StoredUpload, type Upload, updateUpload } from "../../db/queries/figures/upload.ts";
+import {
+  lockUpload,
+  type StoredUpload,
+  takeUpload,
+  type Upload,
+  updateUpload,
+} from "../../db/queries/figures/upload.ts";
 import type { ImportReport } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { Actor, Context } from "../engine/context.ts";
@@ -100,7 +106,7 @@ export async function takeUploadIn(ctx: Context, actor: Actor, upload: Waiting):
   const remembers = !isFetched(upload) && Object.keys(upload.mapping?.columns ?? {}).length > 0;
   const kept = await keepFigures(ctx, actor, read, { filename: upload.filename, remembers });
   const report = reportOf(read, kept);
-  const set = { rows: null, takenBy: actor.email, takenAt: ctx.now(), answer: { report } };
-  await updateUpload(ctx, upload.id, set);
+  const taken = { rows: null, takenBy: actor.email, takenAt: ctx.now(), answer: { report } };
+  await takeUpload(ctx, upload.id, taken);
   return { report, subject: kept.changed.length > 0 ? importSubject(kept.number) : undefined };
 }

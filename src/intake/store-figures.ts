@@ -1,16 +1,15 @@
 import {
-  addMembers,
-  findSlices,
+  findMoreSlices,
   insertRevisions,
   type KeyedSlice,
   type Lists,
   listSliceKeys,
-  memberNumbers,
   type NewSlice,
-  putLayouts,
   putSlices,
   type SliceKey,
 } from "../../db/queries/figures/figure.ts";
+import { addMembers, memberNumbers } from "../../db/queries/figures/figure-member.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import type { Correction } from "../domain/figures/import-report.ts";
 import { mergeSlice } from "../domain/figures/slice.ts";
@@ -43,6 +42,7 @@ const [SENT, SENT_SLICES] = [50_000, 4000] as const;
 const LOOKED_UP = 10_000;
 
 type Db = Context["db"];
+type Scope = ReturnType<typeof scopeOf>;
 
 /**
  * Compares a file's figures with what is kept and, when `importNumber` is given, keeps them; the caller's transaction
@@ -54,9 +54,13 @@ export async function storeFigures(
   { figures, bundles, known }: Pick<ReadTable, "figures" | "bundles" | "known">,
   importNumber: number | undefined,
 ): Promise<Stored> {
-  const numbers = await numbersFor(db, cooperation, figures, known, importNumber !== undefined);
+  const scope = scopeOf(db, cooperation);
+  const [numbers, slices] = await together(scope, (at) => [
+    numbersFor(at, figures, known, importNumber !== undefined),
+    listSliceKeys(at),
+  ]);
   const counts: Stored = { added: 0, revised: 0, unchanged: 0, changed: [], corrections: [] };
-  const there = new Set((await listSliceKeys(scopeOf(db, cooperation))).map(keyOf));
+  const there = new Set(slices.map(keyOf));
   const layouts = new LayoutBook();
   const layoutsRead = new Map<string, Lists>();
   let waiting: NewSlice[] = [];
@@ -67,9 +71,7 @@ export async function storeFigures(
     const [layoutsNow, slicesNow] = [layouts.take(), waiting];
     [waiting, size] = [[], 0];
     await sent;
-    sent = putLayouts(scopeOf(db, cooperation), layoutsNow).then(() =>
-      putSlices(scopeOf(db, cooperation), slicesNow),
-    );
+    sent = putSlices(scope, slicesNow, layoutsNow);
     // Whoever waits for it next hears of it; until then it is not unheard.
     sent.catch(() => undefined);
   };
@@ -77,9 +79,8 @@ export async function storeFigures(
     const keys = step
       .map(({ indicator, period }) => ({ indicator: indicator.code, period }))
       .filter((key) => there.has(keyOf(key)));
-    const stored = new Map(
-      (await findSlices(scopeOf(db, cooperation), keys, layoutsRead)).map((one) => [keyOf(one), one]),
-    );
+    const found = await findMoreSlices(scope, keys, layoutsRead);
+    const stored = new Map(found.map((one) => [keyOf(one), one]));
     for (const one of step) {
       const key = { indicator: one.indicator.code, period: one.period };
       const next = changeOf(figures, one, stored.get(keyOf(key)), numbers, {
@@ -95,7 +96,7 @@ export async function storeFigures(
         );
       if (next.slice) counts.changed.push(key);
       if (importNumber === undefined || !next.slice) continue;
-      await insertRevisions(scopeOf(db, cooperation), key, next.earlier, importNumber);
+      await insertRevisions(scope, key, next.earlier, importNumber);
       const { areas, providers, ...slice } = next.slice;
       const layout = layouts.idOf(areas, providers);
       waiting.push({ ...key, ...slice, layout, version: one.indicator.version ?? 1 });
@@ -125,8 +126,7 @@ function* stepsOf(bundles: readonly Bundle[]): Generator<Bundle[]> {
 const keyOf = ({ indicator, period }: { indicator: string; period: string }) => `${indicator} ${period}`;
 
 async function numbersFor(
-  db: Db,
-  cooperation: string,
+  scope: Scope,
   figures: FigureColumns,
   { areas, providers }: Known,
   keep: boolean,
@@ -145,24 +145,22 @@ async function numbersFor(
   areas.all.forEach(({ region }, index) => {
     if (region !== null && used.areas[index + 1] === 1) used.areas[regions.get(region) ?? 0] = 1;
   });
-  const find = async (kind: "area" | "provider", keys: string[], flags: Uint8Array): Promise<Int32Array> => {
-    const wanted = keys.filter((_, index) => flags[index + 1] === 1);
-    const known = await (keep
-      ? addMembers(scopeOf(db, cooperation), kind, wanted)
-      : memberNumbers(scopeOf(db, cooperation), kind));
-    // What has no number yet is in no slice: any number that no other has will do to compare.
-    return Int32Array.from([0, ...keys.map((key, index) => known.get(key) ?? -index - 1)]);
+  const wanted = {
+    area: areas.all.map(({ key }) => key).filter((_, index) => used.areas[index + 1] === 1),
+    provider: providers.map(({ slug }) => slug).filter((_, index) => used.providers[index + 1] === 1),
   };
+  const numbers = await (keep ? addMembers(scope, wanted) : memberNumbers(scope));
+  // What has no number yet is in no slice: any number that no other has will do to compare.
+  const numbered = (kind: keyof typeof wanted, keys: readonly string[]) =>
+    Int32Array.from([0, ...keys.map((key, index) => numbers[kind].get(key) ?? -index - 1)]);
   return {
-    areas: await find(
+    areas: numbered(
       "area",
       areas.all.map(({ key }) => key),
-      used.areas,
     ),
-    providers: await find(
+    providers: numbered(
       "provider",
       providers.map(({ slug }) => slug),
-      used.providers,
     ),
   };
 }

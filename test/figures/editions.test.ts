@@ -27,7 +27,7 @@ it("what is read once makes the edition of each organisation, the same as alone,
     const editions = ownEditions(ctx.directory);
     expect(editions.length).toBeGreaterThan(4);
     for (const own of editions) {
-      const edition = await editionFrom(Object.assign(Object.create(ctx), { db: silent }), material, own);
+      const edition = editionFrom(Object.assign(Object.create(ctx), { db: silent }), material, own);
       expect(edition).toEqual(await digestOf(ctx, "2026-Q1", own));
     }
   });

@@ -54,7 +54,9 @@ describe("a table that is fetched", () => {
     expect(said).toContain("Er is nog niets bewaard.");
     expect(said).toContain("Deze cijfers wachten vier weken op u.");
     expect(await source.kept("jeugdhulp-in-natura", "2022")).toEqual({});
+    expect((await source.row()).upload).not.toBeNull();
     expect(await keep()).toContain("Bewaard: cijfers uit CBS 85098NED");
+    expect((await source.row()).upload).toBeNull();
     const kept = await source.kept("jeugdhulp-in-natura", "2022");
     expect(kept.GM0202).toEqual([14.7, 1]);
     expect(kept.NL01).toEqual([13.2, 1]);

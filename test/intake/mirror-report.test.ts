@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findSlices, memberNumbers } from "../../db/queries/figures/figure.ts";
+import { findSlices } from "../../db/queries/figures/figure.ts";
+import { memberNumbers } from "../../db/queries/figures/figure-member.ts";
 import type { Upload } from "../../db/queries/figures/upload.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import { takeUpload } from "../../src/intake/uploads.ts";
@@ -48,7 +49,7 @@ async function explain(upload: Upload, ...answers: string[]): Promise<string> {
 async function kept(period: string) {
   const { db } = figureApp.engine.database;
   const nameOf = async (kind: "area" | "provider") =>
-    new Map([...(await memberNumbers(scopeOf(db, COOPERATION), kind))].map(([key, number]) => [number, key]));
+    new Map([...(await memberNumbers(scopeOf(db, COOPERATION)))[kind]].map(([key, number]) => [number, key]));
   const [areas, providers] = [await nameOf("area"), await nameOf("provider")];
   const [slice] = await findSlices(scopeOf(db, COOPERATION), [{ indicator: "trajecten", period }]);
   return Array.from(slice?.areas ?? [], (area, at) => [

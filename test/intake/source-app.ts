@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
-import { findSlices, memberNumbers } from "../../db/queries/figures/figure.ts";
+import { findSlices } from "../../db/queries/figures/figure.ts";
+import { memberNumbers } from "../../db/queries/figures/figure-member.ts";
 import { listSourceRows, type SourceRow, wantSource } from "../../db/queries/figures/source.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import { areasFor } from "../../src/engine/input/areas.ts";
@@ -61,7 +62,7 @@ export async function openSourceApp(): Promise<SourceApp> {
     },
     row,
     kept: async (indicator, period) => {
-      const numbers = await memberNumbers(scopeOf(db, COOPERATION), "area");
+      const numbers = (await memberNumbers(scopeOf(db, COOPERATION))).area;
       const names = new Map([...numbers].map(([key, number]) => [number, key]));
       const [slice] = await findSlices(scopeOf(db, COOPERATION), [{ indicator, period }]);
       const places = Array.from(slice?.areas ?? [], (area, at): [string, [number, number]] => [

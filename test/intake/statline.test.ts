@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findSlices, memberNumbers } from "../../db/queries/figures/figure.ts";
+import { findSlices } from "../../db/queries/figures/figure.ts";
+import { memberNumbers } from "../../db/queries/figures/figure-member.ts";
 import { scopeOf } from "../../db/queries/scope.ts";
 import { CBS, COOPERATION, type FigureApp, openFigureApp } from "./figure-app.ts";
 
@@ -19,7 +20,7 @@ const SHARES = [
 /** What is kept of one area, by indicator. */
 async function keptOf(area: string): Promise<(number | undefined)[]> {
   const { db } = figureApp.engine.database;
-  const number = (await memberNumbers(scopeOf(db, COOPERATION), "area")).get(area);
+  const number = (await memberNumbers(scopeOf(db, COOPERATION))).area.get(area);
   const keys = SHARES.map((indicator) => ({ indicator, period: "2022" }));
   const slices = await findSlices(scopeOf(db, COOPERATION), keys);
   return SHARES.map((code) => {

@@ -30,12 +30,11 @@ export async function correctionsBefore(
   { db, cooperation }: Scope,
   quarter: Period,
 ): Promise<CorrectionRow[]> {
-  const [last] = await db
+  const { at, import: number, indicator } = digestCorrections;
+  const last = db
     .select({ at: max(digests.approvedAt) })
     .from(digests)
     .where(and(eq(digests.cooperation, cooperation.slug), lt(digests.quarter, quarter)));
-  if (!last?.at) return [];
-  const { at, import: number, indicator } = digestCorrections;
   return await db
     .select()
     .from(digestCorrections)
@@ -43,7 +42,7 @@ export async function correctionsBefore(
       and(
         eq(digestCorrections.cooperation, cooperation.slug),
         lt(digestCorrections.quarter, quarter),
-        gte(at, last.at),
+        gte(at, last),
       ),
     )
     .orderBy(asc(number), asc(indicator));

@@ -32,8 +32,12 @@ export async function lockDigest(
   now: Temporal.Instant,
 ): Promise<DigestRow> {
   const draft = { cooperation: cooperation.slug, quarter, state: "draft" as const, draftedAt: now };
-  await db.insert(digests).values(draft).onConflictDoNothing();
-  const [row] = await db.select().from(digests).where(isDigest(cooperation.slug, quarter)).for("update");
+  // What is set anew to what it is, is locked, and read as it is after waiting.
+  const [row] = await db
+    .insert(digests)
+    .values(draft)
+    .onConflictDoUpdate({ target: [digests.cooperation, digests.quarter], set: { quarter } })
+    .returning();
   if (!row) throw new Error("the digest was not kept");
   return row;
 }

@@ -1,7 +1,8 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Scope } from "../../client.ts";
 import { indicatorRevisions } from "../../schema/indicator.ts";
-import { memberNumbers, type SliceKey } from "./figure.ts";
+import type { SliceKey } from "./figure.ts";
+import { memberNumbers } from "./figure-member.ts";
 import { listedAsText, numbersIn } from "./list-text.ts";
 
 /** What a figure was before it was last corrected, by the keys of its area and provider; undefined when it never was. */
@@ -9,9 +10,9 @@ export async function lastRevisionOf(
   scope: Scope,
   { indicator, period, ...place }: SliceKey & { area: string; provider: string },
 ): Promise<number | undefined> {
-  const numberOf = async (kind: "area" | "provider") =>
-    place[kind] === "" ? 0 : (await memberNumbers(scope, kind)).get(place[kind]);
-  const [area, provider] = [await numberOf("area"), await numberOf("provider")];
+  const numbers = await memberNumbers(scope);
+  const numberOf = (kind: "area" | "provider") => (place[kind] === "" ? 0 : numbers[kind].get(place[kind]));
+  const [area, provider] = [numberOf("area"), numberOf("provider")];
   if (area === undefined || provider === undefined) return undefined;
   const t = indicatorRevisions;
   const [row] = await scope.db

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Earlier, StoredSlice } from "../../../src/domain/figures/slice.ts";
 import type { Scope } from "../../client.ts";
-import { indicatorLayouts, indicatorMembers, indicatorSlices } from "../../schema/indicator.ts";
-import { lockUntilEnd } from "../lock.ts";
+import { indicatorLayouts, indicatorSlices } from "../../schema/indicator.ts";
+import { locking } from "../lock.ts";
+import { together } from "../reads/gather.ts";
 import { arrayOf, listOf, numbersIn, textOf } from "./list-text.ts";
 
 export interface SliceKey {
@@ -34,8 +35,8 @@ export interface NewSlice extends SliceKey {
  * gives up. A million figures take their time, between the statements too: this transaction may take a minute for each.
  */
 export async function lockFigures({ db, cooperation }: Scope): Promise<void> {
-  await lockUntilEnd(db, "figures", cooperation.slug);
-  await db.execute(sql`select set_config('statement_timeout', '60s', true),
+  await db.execute(sql`select ${locking("figures", cooperation.slug)},
+    set_config('statement_timeout', '60s', true),
     set_config('idle_in_transaction_session_timeout', '60s', true)`);
 }
 
@@ -51,55 +52,80 @@ export async function listSliceKeys({ db, cooperation }: Scope): Promise<SliceKe
 /** Which figures slices have, as they are read. */
 export type Lists = Pick<StoredSlice, "areas" | "providers">;
 
+/** The slices that are there of those asked for. */
+export async function findSlices(scope: Scope, keys: readonly SliceKey[]): Promise<KeyedSlice[]> {
+  if (keys.length === 0) return [];
+  const { db } = scope;
+  const wanted = among(scope, keys);
+  const theirs = db.select({ layout: indicatorSlices.layout }).from(indicatorSlices).where(wanted);
+  const [rows, layouts] = await together(scope, (at) => [
+    sliceRows(at, wanted),
+    layoutsWhere(at, inArray(indicatorLayouts.id, theirs)),
+  ]);
+  return rows.flatMap((row) => laidOut(row, layouts));
+}
+
 /**
- * The slices that are there of those asked for.
- * @param layouts those that were read before, by id; the same ones come with quarter after quarter
+ * The same, for who reads many one after the other.
+ * @param layouts those that were read before, by id, to which others are added; the same ones come with quarter after quarter
  */
-export async function findSlices(
+export async function findMoreSlices(
   scope: Scope,
   keys: readonly SliceKey[],
-  layouts = new Map<string, Lists>(),
+  layouts: Map<string, Lists>,
 ): Promise<KeyedSlice[]> {
-  const byIndicator = Map.groupBy(keys, ({ indicator }) => indicator);
-  if (byIndicator.size === 0) return [];
-  const wanted = [...byIndicator].map(([indicator, list]) =>
+  if (keys.length === 0) return [];
+  const rows = await sliceRows(scope, among(scope, keys));
+  const unread = new Set(rows.map(({ layout }) => layout).filter((id) => !layouts.has(id)));
+  if (unread.size > 0) {
+    const read = await layoutsWhere(scope, inArray(indicatorLayouts.id, [...unread]));
+    for (const [id, lists] of read) layouts.set(id, lists);
+  }
+  return rows.flatMap((row) => laidOut(row, layouts));
+}
+
+const among = ({ cooperation }: Scope, keys: readonly SliceKey[]): SQL | undefined => {
+  const { indicator, period } = indicatorSlices;
+  const byIndicator = Map.groupBy(keys, (key) => key.indicator);
+  const wanted = [...byIndicator].map(([code, list]) =>
     and(
-      eq(indicatorSlices.indicator, indicator),
+      eq(indicator, code),
       inArray(
-        indicatorSlices.period,
-        list.map(({ period }) => period),
+        period,
+        list.map((key) => key.period),
       ),
     ),
   );
-  const rows = await scope.db
-    .select(columns)
-    .from(indicatorSlices)
-    .where(and(eq(indicatorSlices.cooperation, scope.cooperation.slug), or(...wanted)));
-  const unread = new Set(rows.map(({ layout }) => layout).filter((id) => !layouts.has(id)));
-  await readLayouts(scope, [...unread], layouts);
-  return rows.flatMap(({ layout, figures, marks, imports, ...row }) => {
-    const lists = layouts.get(layout);
-    if (!lists) return [];
-    const ofEach = (list: string) => writtenOut(numbersIn(list), lists.areas.length);
-    const { areas, providers } = lists;
-    const read = { figures: numbersIn(figures), marks: ofEach(marks), imports: ofEach(imports) };
-    return [{ ...row, areas, providers, ...read }];
-  });
-}
+  return and(eq(indicatorSlices.cooperation, cooperation.slug), or(...wanted));
+};
 
-async function readLayouts(
-  { db, cooperation }: Scope,
-  ids: string[],
-  into: Map<string, Lists>,
-): Promise<void> {
-  if (ids.length === 0) return;
+const sliceRows = async ({ db }: Scope, wanted: SQL | undefined) =>
+  await db.select(columns).from(indicatorSlices).where(wanted);
+
+/** By id. */
+async function layoutsWhere({ db, cooperation }: Scope, wanted: SQL): Promise<Map<string, Lists>> {
   const { id, areas, providers } = indicatorLayouts;
   const rows = await db
     .select({ id, areas: textOf(areas), providers: textOf(providers) })
     .from(indicatorLayouts)
-    .where(and(eq(indicatorLayouts.cooperation, cooperation.slug), inArray(id, ids)));
-  for (const row of rows)
-    into.set(row.id, { areas: numbersIn(row.areas), providers: numbersIn(row.providers) });
+    .where(and(eq(indicatorLayouts.cooperation, cooperation.slug), wanted));
+  return new Map(
+    rows.map((row) => [row.id, { areas: numbersIn(row.areas), providers: numbersIn(row.providers) }]),
+  );
+}
+
+type SliceRow = Awaited<ReturnType<typeof sliceRows>>[number];
+
+function laidOut(
+  { layout, figures, marks, imports, ...row }: SliceRow,
+  layouts: ReadonlyMap<string, Lists>,
+): KeyedSlice[] {
+  const lists = layouts.get(layout);
+  if (!lists) return [];
+  const ofEach = (list: string) => writtenOut(numbersIn(list), lists.areas.length);
+  const { areas, providers } = lists;
+  const read = { figures: numbersIn(figures), marks: ofEach(marks), imports: ofEach(imports) };
+  return [{ ...row, areas, providers, ...read }];
 }
 
 const columns = {
@@ -116,26 +142,25 @@ const columns = {
 const writtenOut = (list: number[], size: number): number[] =>
   list.length === 1 && size > 1 ? Array<number>(size).fill(list[0] ?? 0) : list;
 
-/** Keeps layouts that are not there yet. */
-export async function putLayouts({ db, cooperation }: Scope, layouts: readonly Layout[]): Promise<void> {
-  if (layouts.length === 0) return;
-  const rows = layouts.map(
+/** Keeps slices, each in the place of the one that was there, and those of their layouts that are not there yet. */
+export async function putSlices(
+  { db, cooperation }: Scope,
+  slices: readonly NewSlice[],
+  layouts: readonly Layout[],
+): Promise<void> {
+  if (slices.length === 0) return;
+  const laid = layouts.map(
     ({ id, areas, providers }) =>
       sql`(${cooperation.slug}, ${id}, ${listOf(areas)}::text::int4[], ${listOf(providers)}::text::int4[])`,
   );
-  await db.execute(sql`
-    insert into indicator_layouts (cooperation, id, areas, providers) values ${sql.join(rows, sql`, `)}
-    on conflict do nothing`);
-}
-
-/** Keeps slices, each in the place of the one that was there. */
-export async function putSlices({ db, cooperation }: Scope, slices: readonly NewSlice[]): Promise<void> {
-  if (slices.length === 0) return;
+  const laying = sql`with laid as (
+    insert into indicator_layouts (cooperation, id, areas, providers) values ${sql.join(laid, sql`, `)}
+    on conflict do nothing)`;
   const texts = (all: readonly string[]) => sql`${arrayOf(all)}::text::text[]`;
   // Nothing in a list of numbers has to be escaped.
   const lists = (all: readonly ArrayLike<number>[]) =>
     sql`${`{${all.map((one) => `"${listOf(one)}"`).join(",")}}`}::text::text[]`;
-  await db.execute(sql`
+  await db.execute(sql`${laid.length > 0 ? laying : sql``}
     insert into indicator_slices (cooperation, indicator, period, version, layout, figures, marks, imports, notes)
     select ${cooperation.slug}, indicator, period, version::int, layout, figures::float8[], marks::int2[], imports::int4[], notes::jsonb
     from unnest(
@@ -170,43 +195,12 @@ export async function insertRevisions(
     ) as t`);
 }
 
-/** The numbers of areas or providers, by key. */
-export async function memberNumbers(
-  { db, cooperation }: Scope,
-  kind: "area" | "provider",
-): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ key: indicatorMembers.key, id: indicatorMembers.id })
-    .from(indicatorMembers)
-    .where(and(eq(indicatorMembers.cooperation, cooperation.slug), eq(indicatorMembers.kind, kind)));
-  return new Map(rows.map(({ key, id }) => [key, id]));
-}
-
-/** Gives numbers to those that have none; to be called under `lockFigures`. */
-export async function addMembers(
-  scope: Scope,
-  kind: "area" | "provider",
-  keys: readonly string[],
-): Promise<Map<string, number>> {
-  const numbers = await memberNumbers(scope, kind);
-  const fresh = keys.filter((key) => !numbers.has(key));
-  let last = Math.max(0, ...numbers.values());
-  const rows = fresh.map((key) => {
-    last += 1;
-    numbers.set(key, last);
-    return { cooperation: scope.cooperation.slug, kind, key, id: last };
-  });
-  for (let from = 0; from < rows.length; from += 1000) {
-    await scope.db.insert(indicatorMembers).values(rows.slice(from, from + 1000));
-  }
-  return numbers;
-}
-
 /** The slices that there are of some indicators, by period, with the version of their definition. */
 export async function listPeriods(
   { db, cooperation }: Scope,
   indicators: string[],
 ): Promise<(SliceKey & { version: number })[]> {
+  if (indicators.length === 0) return [];
   const { indicator, period, version } = indicatorSlices;
   return await db
     .select({ indicator, period, version })

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Scope } from "../../client.ts";
-import { indicatorUploads } from "../../schema/upload.ts";
+import { indicatorSources, indicatorUploads } from "../../schema/upload.ts";
 import { nextNumber } from "../counter.ts";
 
 export type StoredUpload = Omit<typeof indicatorUploads.$inferSelect, "cooperation">;
@@ -56,6 +56,26 @@ export async function updateUpload(
   await db
     .update(indicatorUploads)
     .set(set)
+    .where(and(eq(indicatorUploads.cooperation, cooperation.slug), eq(indicatorUploads.id, id)));
+}
+
+/** Keeps who took an upload and what came of it. It is settled for the source that brought it, when one did. */
+export async function takeUpload(
+  { db, cooperation }: Scope,
+  id: number,
+  taken: Pick<StoredUpload, "rows" | "answer" | "takenBy" | "takenAt">,
+): Promise<void> {
+  const settled = db.$with("settled").as(
+    db
+      .update(indicatorSources)
+      .set({ upload: null })
+      .where(and(eq(indicatorSources.cooperation, cooperation.slug), eq(indicatorSources.upload, id)))
+      .returning({ key: indicatorSources.key }),
+  );
+  await db
+    .with(settled)
+    .update(indicatorUploads)
+    .set(taken)
     .where(and(eq(indicatorUploads.cooperation, cooperation.slug), eq(indicatorUploads.id, id)));
 }
 

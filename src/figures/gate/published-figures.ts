@@ -1,5 +1,6 @@
 import { listPeriods } from "../../../db/queries/figures/figure.ts";
 import { releasedPeriods } from "../../../db/queries/figures/release.ts";
+import { together } from "../../../db/queries/reads/gather.ts";
 import { keyOf } from "../../domain/disclosure/count-table.ts";
 import { sightOf } from "../../domain/disclosure/packed-release.ts";
 import { isQuietNote } from "../../domain/disclosure/telling-text.ts";
@@ -117,10 +118,12 @@ async function figuresBy(
   const { code } = indicator;
   if (passage.kind === "guarded") return await guarded(ctx, code, passage, periods);
   // What was protected once is protected for good, whatever the catalogue says of it later.
-  const once = await releasedPeriods(ctx, code, periods);
+  const [once, all] = await together(ctx, (at) => [
+    releasedPeriods(at, code, periods),
+    deliveredSlices(at, [code], periods),
+  ]);
   const still = once.length === 0 ? [] : await figuresBy(ctx, indicator, alone(code), once);
-  const others = periods.filter((period) => !once.includes(period));
-  const slices = await deliveredSlices(ctx, [code], others);
+  const slices = all.filter(({ period }) => !once.includes(period));
   const shown = (value: number) => (passage.kind === "open" ? value : null);
   const isWithheld = passage.kind !== "open";
   const told = slices.flatMap((slice) => delivered(slice, shown));

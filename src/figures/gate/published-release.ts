@@ -5,6 +5,7 @@ import {
   latestReleases,
   lockReleases,
 } from "../../../db/queries/figures/release.ts";
+import { together } from "../../../db/queries/reads/gather.ts";
 import { ruleOf } from "../../domain/disclosure/disclosure-rule.ts";
 import type { PackedSight } from "../../domain/disclosure/packed-release.ts";
 import type { Family } from "../../domain/figures/family.ts";
@@ -88,9 +89,11 @@ async function fits({ directory }: Context, { slices, awaited }: Looked): Promis
 async function look(ctx: Context, family: Family, periods: readonly string[]): Promise<Looked[]> {
   const { cooperation, directory } = ctx;
   const codes = [family.counts, ...(family.wholes === undefined ? [] : [family.wholes])];
-  const slices = await deliveredSlices(ctx, codes, periods);
+  const [slices, latest] = await together(ctx, (at) => [
+    deliveredSlices(at, codes, periods),
+    latestReleases(at, family.code, periods),
+  ]);
   const there = Map.groupBy(slices, ({ period }) => period);
-  const latest = await latestReleases(ctx, family.code, [...there.keys()]);
   const deliverers = (cooperation.settings.indicators ?? []).find(({ code }) => code === family.counts);
   return [...there].map(([period, all]) => {
     const before = latest.find((one) => one.period === period);

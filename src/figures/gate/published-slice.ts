@@ -1,5 +1,7 @@
-import { findSlices, memberNumbers } from "../../../db/queries/figures/figure.ts";
-import { listCorrections } from "../../../db/queries/figures/figure-revision.ts";
+import { findSlices } from "../../../db/queries/figures/figure.ts";
+import { memberNumbers } from "../../../db/queries/figures/figure-member.ts";
+import { type Correction, listCorrections } from "../../../db/queries/figures/figure-revision.ts";
+import { together } from "../../../db/queries/reads/gather.ts";
 import { keyOf } from "../../domain/disclosure/count-table.ts";
 import { noteKey } from "../../domain/figures/slice.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
@@ -38,12 +40,16 @@ export async function deliveredSlices(
   periods: readonly string[],
 ): Promise<DeliveredSlice[]> {
   const keys = indicators.flatMap((indicator) => periods.map((period) => ({ indicator, period })));
-  const slices = await findSlices(ctx, keys);
-  if (slices.length === 0) return [];
-  const names = async (kind: "area" | "provider") =>
-    new Map([...(await memberNumbers(ctx, kind))].map(([key, number]) => [number, key] as const));
-  const [areas, providers] = [await names("area"), await names("provider")];
-  const corrections = await correctionsIn(ctx, indicators, periods);
+  if (keys.length === 0) return [];
+  const [slices, numbers, listed] = await together(ctx, (at) => [
+    findSlices(at, keys),
+    memberNumbers(at),
+    listCorrections(at, [...indicators], [...periods]),
+  ]);
+  const names = (kind: keyof typeof numbers) =>
+    new Map([...numbers[kind]].map(([key, number]) => [number, key] as const));
+  const [areas, providers] = [names("area"), names("provider")];
+  const corrections = await bySlice(listed);
   return await inTurns(slices, ({ indicator, period, ...slice }) => {
     const corrected = corrections.get(keyOf([indicator, period]));
     return {
@@ -65,13 +71,8 @@ export async function deliveredSlices(
 }
 
 /** The imports that corrected figures, by slice and then by place. */
-async function correctionsIn(
-  ctx: Context,
-  indicators: readonly string[],
-  periods: readonly string[],
-): Promise<Map<string, Map<string, number[]>>> {
+async function bySlice(listed: readonly Correction[]): Promise<Map<string, Map<string, number[]>>> {
   const found = new Map<string, Map<string, number[]>>();
-  const listed = await listCorrections(ctx, [...indicators], [...periods]);
   await inTurns(listed, ({ indicator, period, areas, providers, replacedBy }) => {
     const key = keyOf([indicator, period]);
     const slice = found.get(key) ?? new Map<string, number[]>();
