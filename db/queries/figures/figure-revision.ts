@@ -42,8 +42,8 @@ export interface Correction extends SliceKey {
 /** Which figures of some indicators were corrected in these periods, and by which import; not what they were. */
 export async function listCorrections(
   { db, cooperation }: Scope,
-  indicators: string[],
-  periods: string[],
+  indicators: readonly string[],
+  periods: readonly string[],
 ): Promise<Correction[]> {
   const { indicator, period, area, provider, replacedBy, ...t } = indicatorRevisions;
   // Both lists are made of the rows in the order in which they are read.

@@ -1,4 +1,4 @@
-import { findSlices } from "../../../db/queries/figures/figure.ts";
+import { findMoreSlices, findSlices } from "../../../db/queries/figures/figure.ts";
 import { memberNumbers } from "../../../db/queries/figures/figure-member.ts";
 import { type Correction, listCorrections } from "../../../db/queries/figures/figure-revision.ts";
 import { together } from "../../../db/queries/reads/gather.ts";
@@ -33,6 +33,12 @@ export interface FigureFacts {
   note: string | null;
 }
 
+/**
+ * So many slices are read in one statement, which comes as JSON: of years of a large table that would be read in one go, in
+ * which the process answers nobody.
+ */
+const FEW = 24;
+
 /** The slices that there are of some indicators in some periods. */
 export async function deliveredSlices(
   ctx: Context,
@@ -41,11 +47,18 @@ export async function deliveredSlices(
 ): Promise<DeliveredSlice[]> {
   const keys = indicators.flatMap((indicator) => periods.map((period) => ({ indicator, period })));
   if (keys.length === 0) return [];
-  const [slices, numbers, listed] = await together(ctx, (at) => [
-    findSlices(at, keys),
-    memberNumbers(at),
-    listCorrections(at, [...indicators], [...periods]),
-  ]);
+  const [slices, numbers, listed] =
+    keys.length > FEW
+      ? ([
+          await findMoreSlices(ctx, keys, new Map()),
+          await memberNumbers(ctx),
+          await listCorrections(ctx, indicators, periods),
+        ] as const)
+      : await together(ctx, (at) => [
+          findSlices(at, keys),
+          memberNumbers(at),
+          listCorrections(at, indicators, periods),
+        ]);
   const names = (kind: keyof typeof numbers) =>
     new Map([...numbers[kind]].map(([key, number]) => [number, key] as const));
   const [areas, providers] = [names("area"), names("provider")];
