@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { together } from "../../db/queries/reads/gather.ts";
 import { insertLesson, lessonsOf } from "../../db/queries/theme/lesson.ts";
-import { lockTheme } from "../../db/queries/theme/theme.ts";
+import { findTheme, lockTheme } from "../../db/queries/theme/theme.ts";
 import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";
 import { foldText } from "../../src/domain/folded-text.ts";
 import { circlesToCome, lastBegun, type Theme, type ThemeCircle } from "../../src/domain/theme/theme.ts";
@@ -29,9 +30,14 @@ export const recordLesson = command({
   changes: true,
   run: async (ctx, actor, { theme: about, text }) => {
     const { t } = ctx;
-    const theme = orNotFound(ctx, about, await lockTheme(ctx, about));
-    const circle = circleOfLesson(ctx, theme, await circlesAbout(ctx, [theme.ref]));
-    const known = await lessonsOf(ctx, [theme.ref]);
+    await lockTheme(ctx, about);
+    const [found, circles, known] = await together(ctx, (at) => [
+      findTheme(at, about),
+      circlesAbout(at, [about]),
+      lessonsOf(at, [about]),
+    ]);
+    const theme = orNotFound(ctx, about, found);
+    const circle = circleOfLesson(ctx, theme, circles);
     const same = known.find((lesson) => foldText(lesson.text) === foldText(text));
     if (same) {
       throw new Refusal("conflict", t.theme.sameLesson(theme.ref, same.number), [], {}, [
