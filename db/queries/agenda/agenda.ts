@@ -192,21 +192,22 @@ export async function waitingItems({ db, cooperation }: Scope, kind: MeetingKind
  * @returns the references of those that wait
  */
 export async function releaseItems({ db, cooperation }: Scope, meeting: string): Promise<string[]> {
-  const unhandled = and(
-    eq(agendaItems.cooperation, cooperation.slug),
-    eq(agendaItems.meeting, meeting),
-    inArray(agendaItems.state, ["open", "running"]),
-  );
-  await db
-    .update(agendaItems)
-    .set({ state: "parked", meeting: null })
-    .where(and(unhandled, eq(agendaItems.source, "standing")));
+  const { ref, source, state } = agendaItems;
   const rows = await db
     .update(agendaItems)
-    .set({ state: "waiting", meeting: null })
-    .where(unhandled)
-    .returning({ ref: agendaItems.ref });
-  return rows.map((row) => row.ref);
+    .set({
+      state: sql`case when ${source} = 'standing' then 'parked' else 'waiting' end`,
+      meeting: null,
+    })
+    .where(
+      and(
+        eq(agendaItems.cooperation, cooperation.slug),
+        eq(agendaItems.meeting, meeting),
+        inArray(state, ["open", "running"]),
+      ),
+    )
+    .returning({ ref, state });
+  return rows.filter((row) => row.state === "waiting").map((row) => row.ref);
 }
 
 export async function listItems(

@@ -58,14 +58,19 @@ export async function makeReport(ctx: Context, meeting: Meeting): Promise<Day> {
 
 /** The report of a meeting; undefined as long as it is not closed. */
 export async function reportOf(ctx: Context, meeting: Meeting): Promise<MeetingReport | undefined> {
-  const row = await findOrMake(ctx, meeting, findReport);
-  return row && (await withMore(ctx, meeting, row));
+  if (meeting.state !== "closed") return undefined;
+  const [row, beside] = await together(ctx, (at) => [
+    findOrMake(at, meeting, findReport),
+    besideReport(at, meeting),
+  ]);
+  return row && (await asReport(ctx, row, beside));
 }
 
 /** As `reportOf`; whoever wants to change the same report waits until this transaction ends. */
 export async function lockedReport(ctx: Context, meeting: Meeting): Promise<MeetingReport | undefined> {
+  if (meeting.state !== "closed") return undefined;
   const row = await findOrMake(ctx, meeting, lockReport);
-  return row && (await withMore(ctx, meeting, row));
+  return row && (await asReport(ctx, row, await besideReport(ctx, meeting)));
 }
 
 async function findOrMake(
@@ -73,20 +78,25 @@ async function findOrMake(
   meeting: Meeting,
   find: typeof findReport,
 ): Promise<ReportRow | undefined> {
-  if (meeting.state !== "closed") return undefined;
   const row = await find(ctx, meeting.ref);
   if (row) return row;
   await makeReport(ctx, meeting);
   return await find(ctx, meeting.ref);
 }
 
-async function withMore(ctx: Context, about: Meeting, row: ReportRow): Promise<MeetingReport> {
-  const { directory } = ctx;
-  const [presence, statements, objections, corrections] = await together(ctx, (at) => [
-    row.presence ?? attendanceOf(at, about).then((attendance) => presenceOf(directory, attendance)),
-    findStatements(at, row.content.statements),
+type Beside = Pick<MeetingReport, "about" | "objections" | "corrections" | "presence">;
+
+/** What stands beside the report of a meeting, whatever that says. */
+async function besideReport(ctx: Context, about: Meeting): Promise<Beside> {
+  const [attendance, objections, corrections] = await together(ctx, (at) => [
+    attendanceOf(at, about),
     objectionsTo(at, [about.ref]),
     correctionsOf(at, [about.ref]),
   ]);
-  return { ...row, about, presence, statements, objections, corrections };
+  return { about, objections, corrections, presence: presenceOf(ctx.directory, attendance) };
+}
+
+async function asReport(ctx: Context, row: ReportRow, beside: Beside): Promise<MeetingReport> {
+  const statements = await findStatements(ctx, row.content.statements);
+  return { ...row, ...beside, presence: row.presence ?? beside.presence, statements };
 }
