@@ -12,7 +12,7 @@ import { outcomesCard } from "../../../src/view/meeting/report-cards.ts";
  * is what its report says.
  */
 export async function outcomesOfMeeting(ctx: Context, meeting: Meeting): Promise<Card | undefined> {
-  const [report, now] = await together(ctx, (at) => [reportOf(at, meeting), outcomesOf(at, meeting)]);
+  const [report, now] = await together(ctx, (at) => [reportOf(at, meeting.ref), outcomesOf(at, meeting)]);
   if (!report) return undefined;
   const { indicators } = ctx.cooperation.settings;
   const outcomes = { ...now, ...recordedIn(report, now) };

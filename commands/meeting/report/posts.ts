@@ -28,8 +28,7 @@ const ofReport = <About extends Record<string, unknown>>(
   ) => Card | undefined | Promise<Card | undefined>,
 ): PostedCard =>
   shownAs(posting, async (ctx, post) => {
-    const meeting = await findMeeting(ctx, post.subject);
-    const report = meeting && (await reportOf(ctx, meeting));
+    const report = await reportOf(ctx, post.subject);
     return report && (await card(ctx, report, post));
   });
 
