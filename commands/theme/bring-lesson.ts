@@ -12,9 +12,12 @@ const LONGEST_TITLE = 200;
 const TAUGHT: readonly MeetingKind[] = ["implementation", "monitoring"];
 
 /** Puts a lesson on the next agenda of both kinds, or lets it wait for one; a closed theme goes on no open agenda. */
-export async function bringLesson(ctx: Context, theme: Theme, text: string): Promise<AgendaItem[]> {
+export async function bringLesson(
+  ctx: Context,
+  { theme, text, next }: { theme: Theme; text: string; next: readonly (Meeting | undefined)[] },
+): Promise<AgendaItem[]> {
   const title = ctx.t.agenda.lesson(theme.ref, text.replace(/\s+/g, " ")).slice(0, LONGEST_TITLE);
-  const items = (await nextOfEach(ctx)).flatMap(({ kind, meeting }) => {
+  const items = (await locked(ctx, next)).flatMap(({ kind, meeting }) => {
     const readers = audienceOf(ctx.directory, meeting?.room ?? roomOfKind(kind));
     if (!mayRead(readers, { room: theme.room, involved: [] })) return [];
     return {
@@ -32,15 +35,20 @@ export async function bringLesson(ctx: Context, theme: Theme, text: string): Pro
   return await insertItems(ctx, items, ctx.now());
 }
 
+/** The next meeting of each kind that a lesson goes back to. */
+export const nextMeetings = (ctx: Context): Promise<(Meeting | undefined)[]> =>
+  together(ctx, (at) => TAUGHT.map((kind) => nextMeetingOf(at, kind, ctx.now())));
+
 /** Whoever cancels or closes one meanwhile waits, and so finds the item. */
-async function nextOfEach(ctx: Context): Promise<{ kind: MeetingKind; meeting: Meeting | undefined }[]> {
-  const { now } = ctx;
-  const found = await together(ctx, (at) => TAUGHT.map((kind) => nextMeetingOf(at, kind, now())));
+async function locked(
+  ctx: Context,
+  next: readonly (Meeting | undefined)[],
+): Promise<{ kind: MeetingKind; meeting: Meeting | undefined }[]> {
   const each: { kind: MeetingKind; meeting: Meeting | undefined }[] = [];
   for (const [n, kind] of TAUGHT.entries()) {
-    const next = found[n];
-    const locked = next && (await lockMeeting(ctx, next.ref));
-    each.push({ kind, meeting: locked && COMING.includes(locked.state) ? locked : undefined });
+    const found = next[n];
+    const meeting = found && (await lockMeeting(ctx, found.ref));
+    each.push({ kind, meeting: meeting && COMING.includes(meeting.state) ? meeting : undefined });
   }
   return each;
 }

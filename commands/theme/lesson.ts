@@ -13,7 +13,7 @@ import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { themeLesson } from "../../src/posts/theme.ts";
 import { themeButtons } from "../../src/view/theme/theme-buttons.ts";
-import { bringLesson } from "./bring-lesson.ts";
+import { bringLesson, nextMeetings } from "./bring-lesson.ts";
 import { saidIn } from "./said-in.ts";
 import { themeFor } from "./theme-answer.ts";
 
@@ -31,10 +31,11 @@ export const recordLesson = command({
   run: async (ctx, actor, { theme: about, text }) => {
     const { t } = ctx;
     await lockTheme(ctx, about);
-    const [found, circles, known] = await together(ctx, (at) => [
+    const [found, circles, known, next] = await together(ctx, (at) => [
       findTheme(at, about),
       circlesAbout(at, [about]),
       lessonsOf(at, [about]),
+      nextMeetings(at),
     ]);
     const theme = orNotFound(ctx, about, found);
     const circle = circleOfLesson(ctx, theme, circles);
@@ -45,7 +46,7 @@ export const recordLesson = command({
       ]);
     }
     const number = known.length + 1;
-    const brought = await bringLesson(ctx, theme, text);
+    const brought = await bringLesson(ctx, { theme, text, next });
     const items = brought.map((item) => item.ref);
     const lesson = { number, text, by: actor.email, at: ctx.now(), meeting: circle.meeting, items };
     await insertLesson(ctx, theme.ref, lesson);
