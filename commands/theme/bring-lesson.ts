@@ -1,5 +1,5 @@
 import { type AgendaItem, insertItems } from "../../db/queries/agenda/agenda.ts";
-import { lockMeeting, type Meeting, nextMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { lockMeetings, type Meeting, nextMeetingOf } from "../../db/queries/meeting/meeting.ts";
 import { together } from "../../db/queries/reads/gather.ts";
 import { COMING, type MeetingKind, roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import type { Theme } from "../../src/domain/theme/theme.ts";
@@ -14,10 +14,10 @@ const TAUGHT: readonly MeetingKind[] = ["implementation", "monitoring"];
 /** Puts a lesson on the next agenda of both kinds, or lets it wait for one; a closed theme goes on no open agenda. */
 export async function bringLesson(
   ctx: Context,
-  { theme, text, next }: { theme: Theme; text: string; next: readonly (Meeting | undefined)[] },
+  { theme, text, next }: { theme: Theme; text: string; next: readonly Meeting[] },
 ): Promise<AgendaItem[]> {
   const title = ctx.t.agenda.lesson(theme.ref, text.replace(/\s+/g, " ")).slice(0, LONGEST_TITLE);
-  const items = (await locked(ctx, next)).flatMap(({ kind, meeting }) => {
+  const items = (await placesIn(ctx, next)).flatMap(({ kind, meeting }) => {
     const readers = audienceOf(ctx.directory, meeting?.room ?? roomOfKind(kind));
     if (!mayRead(readers, { room: theme.room, involved: [] })) return [];
     return {
@@ -36,19 +36,17 @@ export async function bringLesson(
 }
 
 /** The next meeting of each kind that a lesson goes back to. */
-export const nextMeetings = (ctx: Context): Promise<(Meeting | undefined)[]> =>
-  together(ctx, (at) => TAUGHT.map((kind) => nextMeetingOf(at, kind, ctx.now())));
+export async function nextMeetings(ctx: Context): Promise<Meeting[]> {
+  const next = await together(ctx, (at) => TAUGHT.map((kind) => nextMeetingOf(at, kind, ctx.now())));
+  return next.filter((meeting) => meeting !== undefined);
+}
 
 /** Whoever cancels or closes one meanwhile waits, and so finds the item. */
-async function locked(
+async function placesIn(
   ctx: Context,
-  next: readonly (Meeting | undefined)[],
+  next: readonly Meeting[],
 ): Promise<{ kind: MeetingKind; meeting: Meeting | undefined }[]> {
-  const each: { kind: MeetingKind; meeting: Meeting | undefined }[] = [];
-  for (const [n, kind] of TAUGHT.entries()) {
-    const found = next[n];
-    const meeting = found && (await lockMeeting(ctx, found.ref));
-    each.push({ kind, meeting: meeting && COMING.includes(meeting.state) ? meeting : undefined });
-  }
-  return each;
+  const refs = next.map(({ ref }) => ref);
+  const coming = (await lockMeetings(ctx, refs)).filter(({ state }) => COMING.includes(state));
+  return TAUGHT.map((kind) => ({ kind, meeting: coming.find((meeting) => meeting.kind === kind) }));
 }
