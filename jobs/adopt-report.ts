@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { findMeeting } from "../db/queries/meeting/meeting.ts";
 import { isAdopted } from "../src/domain/meeting/report-adoption.ts";
 import { job } from "../src/engine/job.ts";
 import { announce } from "../src/engine/posting/posting.ts";
@@ -13,12 +12,11 @@ export const adoptReport = job({
   quiet: true,
   payload: z.object({}),
   run: async (ctx, { subject }) => {
-    const meeting = await findMeeting(ctx, subject);
-    const report = meeting && (await lockedReport(ctx, meeting));
+    const report = await lockedReport(ctx, subject);
     if (!report) return { dropped: ctx.t.agenda.notHeld(subject) };
     if (report.state === "objected") return { dropped: ctx.t.report.dropped.objected(subject) };
     if (isAdopted(report.state)) return { dropped: ctx.t.report.dropped.settled(subject) };
     await adoptNow(ctx, report, null);
-    return { posts: [announce(reportAdopted, { subject, room: meeting.room })], changed: [subject] };
+    return { posts: [announce(reportAdopted, { subject, room: report.about.room })], changed: [subject] };
   },
 });

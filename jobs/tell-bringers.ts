@@ -39,7 +39,7 @@ export const tellBringers = job({
 
 /** One message a person. Who may not see the meeting, in a closed room, hears it as news of their own item. */
 async function tellOfMeeting(ctx: Context, meeting: Meeting): Promise<Announcement[]> {
-  const report = await reportOf(ctx, meeting);
+  const report = await reportOf(ctx, meeting.ref);
   const firstOf = new Map<string, string>();
   for (const { ref, bringer } of report?.content.points ?? []) {
     if (bringer !== null && !firstOf.has(bringer)) firstOf.set(bringer, ref);

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { attendanceOf } from "../db/queries/meeting/attendance.ts";
-import { findMeeting } from "../db/queries/meeting/meeting.ts";
 import { peoplePresent } from "../src/domain/meeting/attendance.ts";
 import { isAdopted } from "../src/domain/meeting/report-adoption.ts";
 import type { Announcement } from "../src/engine/command.ts";
@@ -23,13 +22,12 @@ export const tellReport = job({
   ]),
   run: async (ctx, { subject, payload }) => {
     const { t } = ctx;
-    const meeting = await findMeeting(ctx, subject);
-    const report = meeting && (await reportOf(ctx, meeting));
+    const report = await reportOf(ctx, subject);
     if (!report) return { dropped: t.agenda.notHeld(subject) };
     if (isAdopted(report.state)) return { dropped: t.report.dropped.settled(subject) };
     if (payload.what === "objected") return { posts: objectionPosts(ctx, report, payload.number) };
-    const attendance = await attendanceOf(ctx, meeting);
-    const people = peoplePresent(ctx.directory, meeting, attendance);
+    const attendance = await attendanceOf(ctx, report.about);
+    const people = peoplePresent(ctx.directory, report.about, attendance);
     if (people.length === 0) return { dropped: t.report.dropped.nobody(subject) };
     const before = report.adoptsOn;
     return {

@@ -43,8 +43,7 @@ async function itemEvent(ctx: Context, { subject, about }: PostKey<ItemEvent>): 
 
 /** What became of the points that somebody brought to a closed meeting. */
 async function becameInMeeting(ctx: Context, ref: string, bringer: string): Promise<Card | undefined> {
-  const meeting = await findMeeting(ctx, ref);
-  const report = meeting && (await reportOf(ctx, meeting));
+  const report = await reportOf(ctx, ref);
   const own = report?.content.points.filter((point) => point.bringer === bringer) ?? [];
   return own.length === 0 ? undefined : becameInMeetingCard(ctx.t, ref, own);
 }

@@ -37,7 +37,7 @@ export const cancelMeeting = command({
     await dropMoments(ctx, meeting.ref);
     const waiting = await releaseItems(ctx, meeting.ref);
     return {
-      card: await ownCard(ctx, actor, meeting),
+      card: (drawn) => ownCard(drawn, actor, meeting),
       ref: meeting.ref,
       posts: [announce(meetingCancelled, { subject: meeting.ref, room: meeting.room })],
       answers: announceHere(meetingCancelled, { subject: meeting.ref }),

@@ -1,6 +1,7 @@
-import { type Meeting, standingBetween } from "../../db/queries/meeting/meeting.ts";
+import { standingBetween } from "../../db/queries/meeting/meeting.ts";
 import { comersOf } from "../../db/queries/meeting/rsvp.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
+import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { clashesOf } from "../../src/domain/meeting/meeting-clash.ts";
 import type { Context } from "../../src/engine/context.ts";
 import type { Block } from "../../src/view/card.ts";

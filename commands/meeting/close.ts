@@ -18,14 +18,13 @@ import { flag, ref } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { drawing } from "../../src/engine/posting/prepare-cards.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { reportOf } from "../../src/figures/report/report-of.ts";
 import { actionAdded } from "../../src/posts/action.ts";
 import { meetingOutcomes } from "../../src/posts/meeting.ts";
 import type { Block, Card } from "../../src/view/card.ts";
 import { presenceButton } from "../../src/view/meeting/presence-button.ts";
 import { closeButton } from "../../src/view/meeting/running-buttons.ts";
 import { beginReport } from "./report/begin.ts";
-import { outcomesOfReport } from "./report/outcomes.ts";
+import { outcomesOfMeeting } from "./report/outcomes.ts";
 import { settleIndicators } from "./settle-indicators.ts";
 
 /**
@@ -72,9 +71,8 @@ export const closeMeeting = command({
 
 /** What the meeting brought, below that it is closed. */
 async function closedCard(ctx: Context, meeting: Meeting): Promise<Card> {
-  const report = await reportOf(ctx, meeting);
-  if (!report) throw new Error("a meeting that was closed has no report");
-  const card = await outcomesOfReport(ctx, report);
+  const card = await outcomesOfMeeting(ctx, meeting);
+  if (!card) throw new Error("a meeting that was closed has no report");
   const said: Block = { type: "text", text: [{ ref: meeting.ref }, ctx.t.meeting.started.closed] };
   return { ...card, body: [said, ...card.body] };
 }

@@ -11,9 +11,8 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { meetingMoved } from "../../src/posts/meeting.ts";
 import type { Block } from "../../src/view/card.ts";
 import { showInstant } from "../../src/view/format.ts";
-import { clashNotices } from "./clash-notices.ts";
 import { freeStart } from "./free-start.ts";
-import { ownCard } from "./own-card.ts";
+import { plannedCard } from "./own-card.ts";
 import { mustStillCome } from "./still-to-come.ts";
 import { storeStart } from "./store-start.ts";
 import { keptOfMove, undoMove } from "./undo-move.ts";
@@ -51,12 +50,8 @@ export const moveMeeting = command({
       period: String(meeting.sequence),
       about: { from: isoInZone(before.startAt) },
     };
-    const card = await ownCard(ctx, actor, meeting);
     return {
-      card: {
-        ...card,
-        body: [...movedBlocks(ctx, before, meeting), ...(await clashNotices(ctx, [meeting])), ...card.body],
-      },
+      card: (drawn) => plannedCard(drawn, actor, meeting, movedBlocks(drawn, before, meeting)),
       ref: meeting.ref,
       posts: [announce(meetingMoved, { ...said, room: meeting.room })],
       answers: announceHere(meetingMoved, said),

@@ -4,10 +4,9 @@ import { command, coordinator } from "../../src/engine/command.ts";
 import * as field from "../../src/engine/input/field.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
 import { meetingPlanned } from "../../src/posts/meeting.ts";
-import { clashNotices } from "./clash-notices.ts";
 import { freeStart } from "./free-start.ts";
 import { makeOnce } from "./make-once.ts";
-import { ownCard } from "./own-card.ts";
+import { plannedCard } from "./own-card.ts";
 
 /** `overleg los`: one meeting outside any series. */
 export const planOnce = command({
@@ -33,9 +32,8 @@ export const planOnce = command({
       room: roomOfKind(kind),
       title: null,
     });
-    const card = await ownCard(ctx, actor, meeting);
     return {
-      card: { ...card, body: [...(await clashNotices(ctx, [meeting])), ...card.body] },
+      card: (drawn) => plannedCard(drawn, actor, meeting),
       ref: meeting.ref,
       answers: announceHere(meetingPlanned, { subject: meeting.ref }),
     };

@@ -1,14 +1,8 @@
 import { findRoom, listRooms } from "../../db/queries/cooperation/cooperation.ts";
 import { type Meeting, meetingsOfSeries } from "../../db/queries/meeting/meeting.ts";
-import {
-  activeSeries,
-  insertSeries,
-  keepPlanning,
-  materialiseSeries,
-  type Series,
-} from "../../db/queries/meeting/series.ts";
+import { activeSeries, beginSeries, insertSeries, type Series } from "../../db/queries/meeting/series.ts";
+import { allDone } from "../../src/domain/all-done.ts";
 import { dayOf, daysBetween } from "../../src/domain/calendar/day.ts";
-import { periodOf } from "../../src/domain/calendar/period.ts";
 import { isWeekRule, type SeriesRule } from "../../src/domain/calendar/recurrence.ts";
 import { periodOfKind, roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import { usualMoments } from "../../src/domain/meeting/series.ts";
@@ -53,18 +47,16 @@ export const planSeries = command({
     if (others.some((other) => other.key !== series.key && isSame(other, series))) {
       throw new Refusal("conflict", t.meeting.refusal.seriesThere);
     }
-    const made = await materialiseSeries(ctx, series, cooperation.settings, ctx.now());
-    await keepPlanning(ctx, periodOf(ctx.today(), "month"));
+    const made = await beginSeries(ctx, series, cooperation.settings, ctx.now());
     const items = made.map((meeting) => meetingItem(t, meeting, proposalButton(t, meeting, ctx.now())));
-    const card = seriesCard(t, series, items);
     return {
-      card: {
-        ...card,
-        body: [
-          ...(await clashNotices(ctx, made)),
-          ...(await doubleNotices(ctx, series, made, others)),
-          ...card.body,
-        ],
+      card: async (drawn) => {
+        const card = seriesCard(t, series, items);
+        const notices = await allDone([
+          clashNotices(drawn, made),
+          doubleNotices(drawn, series, made, others),
+        ]);
+        return { ...card, body: [...notices.flat(), ...card.body] };
       },
       subject: series.key,
       answers: announceHere(meetingPlanned, {
@@ -85,15 +77,15 @@ async function doubleNotices(
   const { planned } = ctx.t.meeting;
   const periodOf = ({ kind, startAt }: Meeting) => periodOfKind(kind, dayOf(startAt));
   const ours = new Set(made.map(periodOf));
-  const notices: Block[] = [];
-  for (const other of all.filter(({ key, kind }) => key !== series.key && kind === series.kind)) {
+  const others = all.filter(({ key, kind }) => key !== series.key && kind === series.kind);
+  const notices = others.map(async (other): Promise<Block> => {
     const theirs = await meetingsOfSeries(ctx, other.key);
     const standing = new Set(theirs.filter(({ state }) => state !== "cancelled").map(periodOf));
     const double = [...ours].filter((period) => standing.has(period)).length;
     const text = [planned.another(ruleWords(ctx.t, other)), ...(double > 0 ? [planned.double(double)] : [])];
-    notices.push({ type: "notice", tone: "warning", text });
-  }
-  return notices;
+    return { type: "notice", tone: "warning", text };
+  });
+  return await allDone(notices);
 }
 
 async function check(ctx: Context, input: PlanInput): Promise<void> {

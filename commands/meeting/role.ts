@@ -47,7 +47,7 @@ export const giveRoles = command({
     if (!meeting) throw new Refusal("conflict", t.refusal.stale);
     const to = concerned.filter((email) => email !== actor.email);
     if (to.length > 0) await tellThem(ctx, meeting.ref, { to, by: actor.email, ...after });
-    return { card: await ownCard(ctx, actor, meeting), ref: meeting.ref };
+    return { card: (drawn) => ownCard(drawn, actor, meeting), ref: meeting.ref };
   },
 });
 

@@ -2,6 +2,7 @@ import { type AgendaItem, updateItem } from "../../db/queries/agenda/agenda.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { interpretationsOf } from "../../db/queries/figures/statement.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
+import { together } from "../../db/queries/reads/gather.ts";
 import { indicatorAsked } from "../../src/domain/agenda/agenda.ts";
 import { audienceOf } from "../../src/domain/viewer.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -29,11 +30,15 @@ export async function settleIndicators(
   const open: { indicator: string; period: string }[] = [];
   const readers = audienceOf(ctx.directory, room);
   const handled: string[] = [];
-  for (const item of items) {
+  const asking = items.flatMap((item) => {
     const asked = item.source === "data" ? indicatorAsked(item) : undefined;
-    if (!asked) continue;
-    const told = await interpretationsOf(ctx, asked.indicator, asked.period, readers);
-    if (told.length === 0) open.push(asked);
+    return asked ? [{ item, asked }] : [];
+  });
+  const told = await together(ctx, (at) =>
+    asking.map(({ asked }) => interpretationsOf(at, asked.indicator, asked.period, readers)),
+  );
+  for (const [n, { item, asked }] of asking.entries()) {
+    if (!told[n]?.length) open.push(asked);
     else if (item.state !== "handled" && (await updateItem(ctx, item, { state: "handled" }))) {
       await addJourney(ctx, item.ref, meeting, "handled", ctx.now());
       handled.push(item.ref);

@@ -43,7 +43,7 @@ export const undoMove = undoing(kept, async (ctx, actor, { meeting: ref, sequenc
   const said = { subject: ref, period: String(meeting.sequence), about };
   return {
     ref,
-    card: await ownCard(ctx, actor, meeting),
+    card: (drawn) => ownCard(drawn, actor, meeting),
     posts: [announce(meetingMoved, { ...said, room: meeting.room })],
     answers: announceHere(meetingMoved, said),
   };

@@ -26,5 +26,5 @@ export const undoRsvp = undoing(kept, async (ctx, actor, { meeting: ref, before,
   mustBeSame(ctx, now !== undefined && isSame(now, after));
   if (before) await setRsvp(ctx, { meeting: ref, person: actor.email, ...before, at: ctx.now() });
   else await removeRsvp(ctx, ref, actor.email);
-  return { ref, card: await ownCard(ctx, actor, meeting) };
+  return { ref, card: (drawn) => ownCard(drawn, actor, meeting) };
 });

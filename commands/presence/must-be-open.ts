@@ -14,6 +14,6 @@ export async function mustBeOpen(ctx: Context, meeting: Meeting): Promise<void> 
   if (state === "planned" || state === "open") {
     throw new Refusal("conflict", presence.notYet(ref), [], {}, [startButton(t, meeting)]);
   }
-  const report = await lockedReport(ctx, meeting);
+  const report = state === "closed" ? await lockedReport(ctx, ref) : undefined;
   if (report && isAdopted(report.state)) throw new Refusal("conflict", presence.adopted(ref));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { together } from "../../db/queries/reads/gather.ts";
 import { insertAnswer, questionsOf } from "../../db/queries/theme/question.ts";
-import { lockTheme } from "../../db/queries/theme/theme.ts";
+import { findTheme, lockTheme } from "../../db/queries/theme/theme.ts";
 import { foldText } from "../../src/domain/folded-text.ts";
 import type { ThemeQuestion } from "../../src/domain/theme/theme.ts";
 import { command, member } from "../../src/engine/command.ts";
@@ -28,8 +29,10 @@ export const answerAboutTheme = command({
   changes: true,
   run: async (ctx, actor, { theme: about, text, question: wanted }) => {
     const { t } = ctx;
-    const theme = orNotFound(ctx, about, await lockTheme(ctx, about));
-    const question = questionMeant(ctx, theme.ref, await questionsOf(ctx, [theme.ref]), wanted);
+    await lockTheme(ctx, about);
+    const [found, asked] = await together(ctx, (at) => [findTheme(at, about), questionsOf(at, [about])]);
+    const theme = orNotFound(ctx, about, found);
+    const question = questionMeant(ctx, theme.ref, asked, wanted);
     const isSame = question.answers.some(
       (answer) => answer.by === actor.email && foldText(answer.text) === foldText(text),
     );

@@ -1,8 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { insertItem, itemsOfMeeting } from "../../db/queries/agenda/agenda.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
-import { lockTheme } from "../../db/queries/theme/theme.ts";
+import { together } from "../../db/queries/reads/gather.ts";
+import { findTheme, lockTheme } from "../../db/queries/theme/theme.ts";
 import { insertCircle, themeOfCircle } from "../../db/queries/theme/theme-circle.ts";
 import { minutesOf } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
@@ -17,7 +19,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { themeChosen } from "../../src/posts/theme.ts";
 import { shareButtons } from "../../src/view/closed.ts";
 import { themeButtons } from "../../src/view/theme/theme-buttons.ts";
-import { settleChoice } from "./settle-choice.ts";
+import { choiceAsked, settleChoice } from "./settle-choice.ts";
 import { themeFor } from "./theme-answer.ts";
 
 /**
@@ -38,13 +40,20 @@ export const chooseTheme = command({
     if (!runsMeeting(actor, { chair: meeting.chair, scribe: null })) {
       throw new Refusal("not-allowed", t.theme.onlyChair(meeting.ref));
     }
-    const theme = orNotFound(ctx, input.theme, await lockTheme(ctx, input.theme));
+    await lockTheme(ctx, input.theme);
+    const [found, there, items, asking] = await together(ctx, (at) => [
+      findTheme(at, input.theme),
+      themeOfCircle(at, meeting.ref),
+      itemsOfMeeting(at, meeting.ref),
+      choiceAsked(at, input.theme),
+    ]);
+    const theme = orNotFound(ctx, input.theme, found);
     mustBeSeenThere(ctx, theme, meeting);
-    await mustBeFree(ctx, theme, meeting);
-    const item = await insertItem(ctx, await pointOf(ctx, theme, meeting));
+    if (there) throw taken(ctx, theme, meeting, there);
+    const item = await insertItem(ctx, pointOf(ctx, theme, meeting, items));
     const circle = { meeting: meeting.ref, theme: theme.ref, item: item.ref };
     await insertCircle(ctx, { ...circle, by: actor.email, at: ctx.now() });
-    const settled = await settleChoice(ctx, theme.ref, meeting.ref);
+    const settled = await settleChoice(ctx, asking, meeting.ref);
     // A meeting has a thread from the opening of its agenda on.
     const thread = meeting.state === "planned" ? undefined : meeting.ref;
     const said = { subject: theme.ref, period: meeting.ref };
@@ -55,7 +64,8 @@ export const chooseTheme = command({
       ref: theme.ref,
       answers: announceHere(themeChosen, { ...said, about: isThere ? { by, thread } : { by } }),
       posts: isThere ? [] : [announce(themeChosen, { ...said, room: meeting.room, about: { by, thread } })],
-      changed: [meeting.ref, ...settled],
+      changed: [meeting.ref, ...settled.changed],
+      journey: settled.journey,
     };
   },
 });
@@ -77,21 +87,17 @@ function mustBeSeenThere({ t, directory }: Context, theme: Theme, { ref, room }:
   throw new Refusal("conflict", t.theme.closedTheme(theme.ref, ref), [], {}, shareButtons(t, theme));
 }
 
-/** @throws Refusal when the circle is about a theme already, this one or another */
-async function mustBeFree(ctx: Context, { ref }: Theme, meeting: Meeting): Promise<void> {
-  const { t } = ctx;
-  const there = await themeOfCircle(ctx, meeting.ref);
-  if (!there) return;
+/** The refusal when the circle is about a theme already, this one or another. */
+function taken({ t }: Context, { ref }: Theme, meeting: Meeting, there: { theme: string }): Refusal {
   const isSame = there.theme === ref;
   const why = isSame ? t.theme.alreadyChosen(ref, meeting.ref) : t.theme.otherTheme(meeting.ref, there.theme);
   const undo = isSame ? [] : [themeButtons.unchoose(t, there.theme, meeting.ref)];
-  throw new Refusal("conflict", why, [], {}, [themeButtons.show(t, there.theme), ...undo]);
+  return new Refusal("conflict", why, [], {}, [themeButtons.show(t, there.theme), ...undo]);
 }
 
 /** The theme as an item of its circle: it ends with the meeting, and takes the time that the other items leave. */
-async function pointOf(ctx: Context, theme: Theme, meeting: Meeting) {
+function pointOf(ctx: Context, theme: Theme, meeting: Meeting, items: readonly PointRow[]) {
   const { settings } = ctx.cooperation;
-  const items = await itemsOfMeeting(ctx, meeting.ref);
   // Until the agenda opens its standing items are still to come.
   const standing = meeting.state === "planned" ? (settings.standingItems[meeting.kind] ?? []) : [];
   const length = Math.round(meeting.startAt.until(meeting.endAt).total("minutes"));

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { together } from "../../db/queries/reads/gather.ts";
 import { insertLesson, lessonsOf } from "../../db/queries/theme/lesson.ts";
-import { lockTheme } from "../../db/queries/theme/theme.ts";
+import { findTheme, lockTheme } from "../../db/queries/theme/theme.ts";
 import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";
 import { foldText } from "../../src/domain/folded-text.ts";
 import { circlesToCome, lastBegun, type Theme, type ThemeCircle } from "../../src/domain/theme/theme.ts";
@@ -12,7 +13,7 @@ import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { themeLesson } from "../../src/posts/theme.ts";
 import { themeButtons } from "../../src/view/theme/theme-buttons.ts";
-import { bringLesson } from "./bring-lesson.ts";
+import { bringLesson, nextMeetings } from "./bring-lesson.ts";
 import { saidIn } from "./said-in.ts";
 import { themeFor } from "./theme-answer.ts";
 
@@ -29,9 +30,15 @@ export const recordLesson = command({
   changes: true,
   run: async (ctx, actor, { theme: about, text }) => {
     const { t } = ctx;
-    const theme = orNotFound(ctx, about, await lockTheme(ctx, about));
-    const circle = circleOfLesson(ctx, theme, await circlesAbout(ctx, [theme.ref]));
-    const known = await lessonsOf(ctx, [theme.ref]);
+    await lockTheme(ctx, about);
+    const [found, circles, known, next] = await together(ctx, (at) => [
+      findTheme(at, about),
+      circlesAbout(at, [about]),
+      lessonsOf(at, [about]),
+      nextMeetings(at),
+    ]);
+    const theme = orNotFound(ctx, about, found);
+    const circle = circleOfLesson(ctx, theme, circles);
     const same = known.find((lesson) => foldText(lesson.text) === foldText(text));
     if (same) {
       throw new Refusal("conflict", t.theme.sameLesson(theme.ref, same.number), [], {}, [
@@ -39,7 +46,7 @@ export const recordLesson = command({
       ]);
     }
     const number = known.length + 1;
-    const brought = await bringLesson(ctx, theme, text);
+    const brought = await bringLesson(ctx, { theme, text, next });
     const items = brought.map((item) => item.ref);
     const lesson = { number, text, by: actor.email, at: ctx.now(), meeting: circle.meeting, items };
     await insertLesson(ctx, theme.ref, lesson);

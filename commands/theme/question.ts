@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { together } from "../../db/queries/reads/gather.ts";
 import { insertQuestion, questionsOf } from "../../db/queries/theme/question.ts";
-import { lockTheme } from "../../db/queries/theme/theme.ts";
+import { findTheme, lockTheme } from "../../db/queries/theme/theme.ts";
 import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";
 import { foldText } from "../../src/domain/folded-text.ts";
 import { roomOfKind } from "../../src/domain/meeting/meeting.ts";
@@ -29,11 +29,13 @@ export const askAboutTheme = command({
   changes: true,
   run: async (ctx, actor, { theme: about, text }) => {
     const { t } = ctx;
-    const theme = orNotFound(ctx, about, await lockTheme(ctx, about));
-    const [circles, asked] = await together(ctx, (at) => [
-      circlesAbout(at, [theme.ref]),
-      questionsOf(at, [theme.ref]),
+    await lockTheme(ctx, about);
+    const [found, circles, asked] = await together(ctx, (at) => [
+      findTheme(at, about),
+      circlesAbout(at, [about]),
+      questionsOf(at, [about]),
     ]);
+    const theme = orNotFound(ctx, about, found);
     const [next] = circlesToCome(circles);
     const last = circles.at(-1);
     const show = [themeButtons.show(t, theme.ref)];

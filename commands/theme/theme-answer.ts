@@ -23,21 +23,28 @@ const ENOUGH = 200;
  */
 export async function themeFor(ctx: Context, actor: Actor, ref: string, news?: string): Promise<Card> {
   const { t, directory } = ctx;
-  const [found, circles, lessons, questions, voted, choice] = await together(ctx, (at) => [
-    findTheme(at, ref),
-    circlesAbout(at, [ref]),
-    lessonsOf(at, [ref]),
+  const [travelled, questions, voted, choice] = await together(ctx, (at) => [
+    travelledOf(at, actor, ref),
     questionsOf(at, [ref]),
     votedFor(at, [ref], actor.email),
     choosesFor(at, actor),
   ]);
-  const theme = orNotFound(ctx, ref, found);
+  const { theme, circles } = travelled;
   const isMember = member(actor);
-  const rights = { isMember, voted: voted.has(ref), ...choice };
+  const buttons = buttonsFor(t, theme, circles, { isMember, voted: voted.has(ref), ...choice });
+  return fullThemeCard(t, directory, { ...travelled, questions }, { news, buttons, mayAnswer: isMember });
+}
+
+/** A theme with its way until now. */
+async function travelledOf(ctx: Context, actor: Actor, ref: string) {
+  const [found, circles, lessons] = await together(ctx, (at) => [
+    findTheme(at, ref),
+    circlesAbout(at, [ref]),
+    lessonsOf(at, [ref]),
+  ]);
+  const theme = orNotFound(ctx, ref, found);
   const journeys = await themeJourneys(ctx, [{ theme, circles, lessons }], viewerFor(ctx, actor));
-  const shown = { theme, circles, questions, lessons, journey: journeys.get(ref) ?? [] };
-  const buttons = buttonsFor(t, theme, circles, rights);
-  return fullThemeCard(t, directory, shown, { news, buttons, mayAnswer: isMember });
+  return { theme, circles, lessons, journey: journeys.get(ref) ?? [] };
 }
 
 /** Whether they choose the theme of some learning circle, and the next that has none yet. */

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { findItem, updateItem } from "../../db/queries/agenda/agenda.ts";
-import { addJourney } from "../../db/queries/agenda/journey.ts";
+import { itemsOfMeeting, updateItem } from "../../db/queries/agenda/agenda.ts";
+import type { NewStep } from "../../db/queries/agenda/journey.ts";
+import type { PointRow } from "../../db/queries/agenda/point.ts";
 import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
-import { lockTheme } from "../../db/queries/theme/theme.ts";
+import { together } from "../../db/queries/reads/gather.ts";
+import { findTheme, lockTheme } from "../../db/queries/theme/theme.ts";
 import { circlesAbout, deleteCircle } from "../../db/queries/theme/theme-circle.ts";
 import { COMING, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
@@ -26,20 +28,26 @@ export const unchooseTheme = command({
   run: async (ctx, actor, input) => {
     const { t } = ctx;
     const meeting = orNotFound(ctx, input.meeting, await lockMeeting(ctx, input.meeting));
-    const theme = orNotFound(ctx, input.theme, await lockTheme(ctx, input.theme));
+    await lockTheme(ctx, input.theme);
+    const [found, circles, items] = await together(ctx, (at) => [
+      findTheme(at, input.theme),
+      circlesAbout(at, [input.theme]),
+      itemsOfMeeting(at, meeting.ref),
+    ]);
+    const theme = orNotFound(ctx, input.theme, found);
     if (!runsMeeting(actor, { chair: meeting.chair, scribe: null })) {
       throw new Refusal("not-allowed", t.theme.onlyChair(meeting.ref));
     }
-    const circles = await circlesAbout(ctx, [theme.ref]);
     const circle = circles.find((one) => one.meeting === meeting.ref);
     if (!circle) throw new Refusal("conflict", t.theme.notChosenFor(theme.ref, meeting.ref));
     mustBeToCome(ctx, meeting);
     await deleteCircle(ctx, meeting.ref);
-    await leaveAgenda(ctx, circle.item, meeting.ref);
+    const item = items.find(({ ref }) => ref === circle.item);
     return {
       card: (drawn) => themeFor(drawn, actor, theme.ref, t.theme.unchosen(meeting.ref)),
       ref: theme.ref,
       changed: [theme.ref, meeting.ref],
+      journey: item ? await leaveAgenda(ctx, item, meeting.ref) : [],
     };
   },
 });
@@ -49,11 +57,9 @@ function mustBeToCome({ t }: Context, { ref, state }: Meeting): void {
   if (!COMING.includes(state)) throw new Refusal("conflict", t.theme.circleBegun(ref));
 }
 
-/** The point is kept with its way, set aside without a date. */
-async function leaveAgenda(ctx: Context, ref: string, circle: string): Promise<void> {
-  const { now } = ctx;
-  const item = await findItem(ctx, ref);
-  if (!item || item.meeting !== circle || item.state === "handled") return;
-  if (!(await updateItem(ctx, item, { state: "parked", meeting: null }))) return;
-  await addJourney(ctx, ref, circle, "parked", now());
+/** The point is kept with its way, set aside without a date. @returns the steps of its way */
+async function leaveAgenda(ctx: Context, item: PointRow, circle: string): Promise<NewStep[]> {
+  if (item.state === "handled") return [];
+  const left = await updateItem(ctx, item, { state: "parked", meeting: null });
+  return left ? [{ item: item.ref, ref: circle, what: "parked" }] : [];
 }

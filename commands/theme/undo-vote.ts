@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { lockTheme } from "../../db/queries/theme/theme.ts";
+import { together } from "../../db/queries/reads/gather.ts";
+import { findTheme, lockTheme } from "../../db/queries/theme/theme.ts";
 import { toggleVote, votedFor } from "../../db/queries/theme/vote.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { mustBeSame, undoing } from "../../src/engine/undo.ts";
@@ -10,9 +11,10 @@ const kept = z.object({ theme: z.string(), voted: z.boolean() });
 /** The vote as it was, as long as the theme can be voted for. */
 export const undoVote = undoing(kept, async (ctx, actor, { theme: ref, voted }) => {
   const { t } = ctx;
-  const theme = orNotFound(ctx, ref, await lockTheme(ctx, ref));
-  mustBeSame(ctx, theme.state === "proposed");
-  mustBeSame(ctx, (await votedFor(ctx, [ref], actor.email)).has(ref) === voted);
+  await lockTheme(ctx, ref);
+  const [found, votes] = await together(ctx, (at) => [findTheme(at, ref), votedFor(at, [ref], actor.email)]);
+  mustBeSame(ctx, orNotFound(ctx, ref, found).state === "proposed");
+  mustBeSame(ctx, votes.has(ref) === voted);
   const now = await toggleVote(ctx, ref, actor.email, ctx.now());
   return { ref, card: (drawn) => themeFor(drawn, actor, ref, now ? t.theme.voted : t.theme.unvoted) };
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lockTheme } from "../../db/queries/theme/theme.ts";
+import { findTheme, lockTheme } from "../../db/queries/theme/theme.ts";
 import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";
 import { toggleVote } from "../../db/queries/theme/vote.ts";
 import { circlesToCome } from "../../src/domain/theme/theme.ts";
@@ -24,7 +24,8 @@ export const voteTheme = command({
   run: async (ctx, actor, input) => {
     const { t } = ctx;
     // A choice at the same moment either comes after this vote or is seen here.
-    const theme = orNotFound(ctx, input.theme, await lockTheme(ctx, input.theme));
+    await lockTheme(ctx, input.theme);
+    const theme = orNotFound(ctx, input.theme, await findTheme(ctx, input.theme));
     if (theme.state !== "proposed") {
       const circles = await circlesAbout(ctx, [theme.ref]);
       const [next] = circlesToCome(circles);

@@ -55,7 +55,7 @@ export const CHANGES: CountedCall[] = [
   { path: "agenda/handle", input: { item: "P-2", outcome: title }, most: 12, before: 24 },
   { path: "theme/add", input: { title }, most: 9, before: 33 },
   { path: "theme/vote", input: { theme: "T-1" }, most: 10, before: 22 },
-  { path: "theme/question", input: { theme: "T-1", text: title }, most: 12 },
+  { path: "theme/question", input: { theme: "T-1", text: title }, most: 10 },
   { path: "meeting/close", input: { meeting: io, anyway: true }, most: 19, before: 79 },
 ];
 
@@ -66,7 +66,7 @@ export const READS: CountedCall[] = [
   { path: "agenda/show", input: { meeting: io }, most: 3 },
   { path: "agenda/mine", input: {}, most: 2 },
   { path: "meeting/list", input: {}, most: 3 },
-  { path: "meeting/show", input: { meeting: io }, most: 4 },
+  { path: "meeting/show", input: { meeting: io }, most: 3 },
   { path: "decision/list", input: {}, most: 1 },
   { path: "theme/list", input: {}, most: 3 },
   { path: "revision/list", input: {}, most: 2 },

@@ -56,6 +56,17 @@ describe("what is asked at the same time", () => {
     expect(alone.slice(2)).toEqual([[], 1, [{ ref: "A-1", due: "2026-03-01" }]]);
   });
 
+  it("is asked once, also as queries that ask each time that they are waited for", async () => {
+    await inTransaction(async (db, asked) => {
+      const [found, none] = await together(scopeOf(db, COOPERATION), ({ db: one }) => [
+        one.select({ ref: actions.ref }).from(actions),
+        one.select().from(actions).where(eq(actions.ref, "A-99")),
+      ]);
+      expect([found, none]).toEqual([[{ ref: "A-1" }], []]);
+      expect(asked()).toBe(1);
+    });
+  });
+
   it("is one statement for some dozens, and no longer one for more", async () => {
     await inTransaction(async (db, asked) => {
       const one = gathered(db);

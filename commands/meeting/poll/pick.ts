@@ -2,10 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
 import { keepPick, lockPoll, type PollRow, votesOf } from "../../../db/queries/meeting/poll.ts";
-import { unschedule } from "../../../db/queries/time/moment.ts";
 import { roomOfKind } from "../../../src/domain/meeting/meeting.ts";
 import { isoOf, isRefusedByAll, startOf, talliesOf } from "../../../src/domain/meeting/poll.ts";
-import { POLL_JOBS } from "../../../src/domain/meeting/poll-moments.ts";
 import { personName } from "../../../src/domain/organisation/organisation.ts";
 import { isClosedRoom } from "../../../src/domain/organisation/room.ts";
 import { command, member } from "../../../src/engine/command.ts";
@@ -18,10 +16,9 @@ import { meetingPlanned } from "../../../src/posts/meeting.ts";
 import { pollPicked } from "../../../src/posts/poll.ts";
 import { showInstant } from "../../../src/view/format.ts";
 import { countsOf } from "../../../src/view/meeting/poll-card.ts";
-import { clashNotices } from "../clash-notices.ts";
 import { freeStart } from "../free-start.ts";
 import { makeOnce } from "../make-once.ts";
-import { ownCard } from "../own-card.ts";
+import { plannedCard } from "../own-card.ts";
 import { alreadyPicked } from "./already-picked.ts";
 import { askedPoll } from "./asked-poll.ts";
 import { mayPick } from "./view-poll.ts";
@@ -64,10 +61,8 @@ export const pickDate = command({
       room: isClosedRoom(poll.room) ? poll.room : roomOfKind(poll.kind),
     });
     await keepPick(ctx, poll.ref, { picked: option, meeting: meeting.ref });
-    await unschedule(ctx, poll.ref, [...POLL_JOBS]);
-    const card = await ownCard(ctx, actor, meeting);
     return {
-      card: { ...card, body: [...(await clashNotices(ctx, [meeting])), ...card.body] },
+      card: (drawn) => plannedCard(drawn, actor, meeting),
       ref: meeting.ref,
       subject: poll.ref,
       posts: postsOf(poll, meeting),

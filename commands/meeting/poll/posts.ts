@@ -1,5 +1,6 @@
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
-import { findPoll } from "../../../db/queries/meeting/poll.ts";
+import { findPoll, votesOf } from "../../../db/queries/meeting/poll.ts";
+import { together } from "../../../db/queries/reads/gather.ts";
 import { pollState } from "../../../src/domain/meeting/poll.ts";
 import type { Context } from "../../../src/engine/context.ts";
 import { type PostedCard, type Posting, shownAs } from "../../../src/engine/posting/posting.ts";
@@ -12,7 +13,7 @@ import {
   pollReminderCard,
   pollSettledCard,
 } from "../../../src/view/meeting/poll-post-cards.ts";
-import { viewOfPoll } from "./view-poll.ts";
+import { viewWith } from "./view-poll.ts";
 
 /** A posting whose subject is a poll. */
 const ofPoll = <About extends Record<string, unknown>>(
@@ -20,9 +21,9 @@ const ofPoll = <About extends Record<string, unknown>>(
   card: (ctx: Context, view: PollView, isOpen: boolean) => Card,
 ): PostedCard =>
   shownAs(posting, async (ctx, { subject }) => {
-    const poll = await findPoll(ctx, subject);
+    const [poll, votes] = await together(ctx, (at) => [findPoll(at, subject), votesOf(at, [subject])]);
     if (!poll) return undefined;
-    return card(ctx, await viewOfPoll(ctx, poll), pollState(poll, ctx.now()) === "open");
+    return card(ctx, viewWith(ctx, poll, votes), pollState(poll, ctx.now()) === "open");
   });
 
 const opened = ofPoll(pollOpened, ({ t }, view, isOpen) =>
@@ -34,8 +35,10 @@ const reminder = ofPoll(pollReminder, ({ t }, view, isOpen) => pollReminderCard(
 const closed = ofPoll(pollClosed, ({ t }, view) => pollSettledCard(t, view));
 
 const picked = shownAs(pollPicked, async (ctx, { subject, about }) => {
-  const poll = await findPoll(ctx, subject);
-  const meeting = await findMeeting(ctx, about.meeting);
+  const [poll, meeting] = await together(ctx, (at) => [
+    findPoll(at, subject),
+    findMeeting(at, about.meeting),
+  ]);
   return poll && meeting && pollPickedCard(ctx.t, poll, meeting);
 });
 

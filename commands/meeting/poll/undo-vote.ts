@@ -3,7 +3,7 @@ import { lockPoll, removeVote, setVote, votesOf } from "../../../db/queries/meet
 import { POLL_ANSWERS, pollState } from "../../../src/domain/meeting/poll.ts";
 import { orNotFound } from "../../../src/engine/found.ts";
 import { mustBeSame, undoing } from "../../../src/engine/undo.ts";
-import { ownPollCard, viewWith } from "./view-poll.ts";
+import { ownPollCard, viewOfPoll } from "./view-poll.ts";
 
 const answers = z.array(z.enum(POLL_ANSWERS));
 const kept = z.object({ poll: z.string(), before: answers.nullable(), after: answers });
@@ -16,6 +16,5 @@ export const undoVote = undoing(kept, async (ctx, actor, { poll: ref, before, af
   mustBeSame(ctx, own?.answers.join() === after.join());
   if (before) await setVote(ctx, { poll: ref, person: actor.email, answers: before, at: ctx.now() });
   else await removeVote(ctx, ref, actor.email);
-  const votes = await votesOf(ctx, [ref]);
-  return { ref, card: ownPollCard(ctx, actor, viewWith(ctx, poll, votes), []) };
+  return { ref, card: async (drawn) => ownPollCard(drawn, actor, await viewOfPoll(drawn, poll)) };
 });

@@ -14,11 +14,12 @@ import type { Context } from "../../../src/engine/context.ts";
 import { orNotFound } from "../../../src/engine/found.ts";
 import * as field from "../../../src/engine/input/field.ts";
 import { Refusal } from "../../../src/engine/refusal.ts";
+import type { Block } from "../../../src/view/card.ts";
 import { showInstant } from "../../../src/view/format.ts";
 import { alreadyPicked } from "./already-picked.ts";
 import { askedPoll } from "./asked-poll.ts";
 import { undoVote } from "./undo-vote.ts";
-import { ownPollCard, viewWith } from "./view-poll.ts";
+import { ownPollCard, viewOfPoll } from "./view-poll.ts";
 
 /** A form has a choice for each date. */
 const ANSWERS = Array.from({ length: MOST_OPTIONS }, (_, at) => `answer${at + 1}`);
@@ -63,10 +64,9 @@ export const votePoll = command({
     if (!isSame) {
       await setVote(ctx, { poll: poll.ref, person: actor.email, answers, at: ctx.now() });
     }
-    const votes = isSame ? before : await votesOf(ctx, [poll.ref]);
-    const said = isSame ? t.poll.same : t.poll.saved;
+    const said: Block = { type: "text", text: [isSame ? t.poll.same : t.poll.saved] };
     return {
-      card: ownPollCard(ctx, actor, viewWith(ctx, poll, votes), [{ type: "text", text: [said] }]),
+      card: async (drawn) => ownPollCard(drawn, actor, await viewOfPoll(drawn, poll), [said]),
       ref: poll.ref,
       unchanged: isSame,
       undo: { poll: poll.ref, before: own ?? null, after: answers },

@@ -31,7 +31,7 @@ export const adoptReport = command({
     await adoptNow(ctx, report, actor.email);
     const { room } = report.about;
     return {
-      card: await reportFor(ctx, actor, meeting, "adopt"),
+      card: (drawn) => reportFor(drawn, actor, meeting, "adopt"),
       ref: meeting,
       posts: [announce(reportAdopted, { subject: meeting, room })],
     };

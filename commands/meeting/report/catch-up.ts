@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findSeenActions } from "../../../db/queries/action/action.ts";
 import { attendanceOf } from "../../../db/queries/meeting/attendance.ts";
-import { newestClosed } from "../../../db/queries/meeting/meeting.ts";
+import { newestClosed } from "../../../db/queries/meeting/meeting-pages.ts";
 import { holdersOf } from "../../../src/domain/action/action.ts";
 import { standsFor } from "../../../src/domain/action/holding.ts";
 import { peoplePresent } from "../../../src/domain/meeting/attendance.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { insertCorrection, updateReport } from "../../../db/queries/meeting/kept-report.ts";
+import { insertCorrection } from "../../../db/queries/meeting/kept-report.ts";
 import { settlesReport, stateCorrected } from "../../../src/domain/meeting/report-adoption.ts";
 import { command, member } from "../../../src/engine/command.ts";
 import { longText, ref } from "../../../src/engine/input/field.ts";
@@ -28,12 +28,11 @@ export const correctReport = command({
     }
     const version = report.version + 1;
     const correction = { meeting, version, by: actor.email, text, at: ctx.now() };
-    await insertCorrection(ctx, correction);
-    await updateReport(ctx, meeting, { version, state: stateCorrected(report.state) });
+    await insertCorrection(ctx, correction, { version, state: stateCorrected(report.state) });
     const { room } = report.about;
     const said = { subject: meeting, period: String(version), about: { version } };
     return {
-      card: await reportFor(ctx, actor, meeting, "correct"),
+      card: (drawn) => reportFor(drawn, actor, meeting, "correct"),
       ref: meeting,
       posts: [announce(reportCorrected, { ...said, room })],
     };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { insertObjection, updateReport } from "../../../db/queries/meeting/kept-report.ts";
+import { insertObjection } from "../../../db/queries/meeting/kept-report.ts";
 import { schedule } from "../../../db/queries/time/moment.ts";
 import { isAdopted } from "../../../src/domain/meeting/report-adoption.ts";
 import { command, member } from "../../../src/engine/command.ts";
@@ -30,12 +30,12 @@ export const objectToReport = command({
       throw new Refusal("conflict", t.report.refusal.sameObjection(meeting));
     }
     const number = report.objections.length + 1;
-    await insertObjection(ctx, { meeting, number, by: actor.email, text, at: ctx.now() });
-    await updateReport(ctx, meeting, { state: "objected" });
+    const objection = { meeting, number, by: actor.email, text, at: ctx.now() };
+    await insertObjection(ctx, objection, { state: "objected" });
     const payload = { what: "objected", number };
     await schedule(ctx, [
       { job: "tell-report", subject: meeting, occurrence: `objected/${number}`, payload, dueAt: ctx.now() },
     ]);
-    return { card: await reportFor(ctx, actor, meeting, "object"), ref: meeting };
+    return { card: (drawn) => reportFor(drawn, actor, meeting, "object"), ref: meeting };
   },
 });

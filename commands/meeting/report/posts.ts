@@ -16,7 +16,7 @@ import {
   draftNotice,
   objectionNotice,
 } from "../../../src/view/meeting/report/report-notices.ts";
-import { outcomesOfReport } from "./outcomes.ts";
+import { outcomesOfMeeting } from "./outcomes.ts";
 
 /** A posting about the report of a meeting, its subject. */
 const ofReport = <About extends Record<string, unknown>>(
@@ -28,14 +28,16 @@ const ofReport = <About extends Record<string, unknown>>(
   ) => Card | undefined | Promise<Card | undefined>,
 ): PostedCard =>
   shownAs(posting, async (ctx, post) => {
-    const meeting = await findMeeting(ctx, post.subject);
-    const report = meeting && (await reportOf(ctx, meeting));
+    const report = await reportOf(ctx, post.subject);
     return report && (await card(ctx, report, post));
   });
 
 /** What is said once a meeting was held: what came out of it, and what becomes of its report. */
 export const outcomePostings: readonly PostedCard[] = [
-  ofReport(meetingOutcomes, outcomesOfReport),
+  shownAs(meetingOutcomes, async (ctx, { subject }) => {
+    const meeting = await findMeeting(ctx, subject);
+    return meeting && (await outcomesOfMeeting(ctx, meeting));
+  }),
   ofReport(reportDraft, ({ t }, report) => draftNotice(t, report)),
   ofReport(reportObjected, ({ t, directory }, report, { about }) => {
     const objection = report.objections.find(({ number }) => number === about.number);

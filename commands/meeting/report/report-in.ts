@@ -20,9 +20,9 @@ export const reportToChange = (ctx: Context, ref: string): Promise<MeetingReport
   closedReport(ctx, ref, lockedReport);
 
 async function closedReport(ctx: Context, ref: string, find: typeof reportOf): Promise<MeetingReport> {
-  const meeting = orNotFound(ctx, ref, await findMeeting(ctx, ref));
-  const report = await find(ctx, meeting);
+  const report = await find(ctx, ref);
   if (report) return report;
+  const meeting = orNotFound(ctx, ref, await findMeeting(ctx, ref));
   const buttons = meeting.state === "cancelled" ? [] : [agendaButton(ctx.t, meeting)];
   throw new Refusal("conflict", whyNone(ctx.t, meeting), [], {}, buttons);
 }

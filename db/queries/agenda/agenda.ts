@@ -1,17 +1,11 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import {
-  type ItemSource,
-  type ItemState,
-  type JourneyStep,
-  PLACEMENTS,
-  type Purpose,
-} from "../../../src/domain/agenda/agenda.ts";
+import type { ItemSource, ItemState, JourneyStep, Purpose } from "../../../src/domain/agenda/agenda.ts";
 import type { MeetingKind } from "../../../src/domain/meeting/meeting.ts";
 import { roomToStayIn, type Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
-import { agendaItems, journeySteps } from "../../schema/agenda.ts";
-import { nextNumber } from "../counter.ts";
+import { agendaItems } from "../../schema/agenda.ts";
+import { nextNumbers } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 import { once, onceEach } from "../reads/once.ts";
@@ -65,19 +59,35 @@ export async function findItem(scope: Scope, ref: string): Promise<PointRow | un
 }
 
 /** Puts an item last on its meeting's agenda, or lets it wait for a meeting of its kind; its journey begins there. */
-export async function insertItem(scope: Scope, item: NewItem): Promise<AgendaItem> {
-  const { at, meeting, origin, ...rest } = item;
-  const ref = `P-${await nextNumber(scope, "P")}`;
-  const state: ItemState = meeting === null ? "waiting" : "open";
-  const position = meeting === null ? 0 : afterLast(scope.cooperation.slug, meeting);
-  const came = origin ? [{ item: ref, ...origin }] : [];
-  const raised = meeting === null ? [] : [{ item: ref, ref: meeting, what: "raised" as const }];
-  const [row] = await withSteps(scope, [...came, ...raised], at)
-    .insert(agendaItems)
-    .values({ cooperation: scope.cooperation.slug, ref, ...rest, meeting, position, state, createdAt: at })
-    .returning();
+export async function insertItem(scope: Scope, { at, ...item }: NewItem): Promise<AgendaItem> {
+  const [row] = await insertItems(scope, [item], at);
   if (!row) throw new Error("item was not stored");
   return row;
+}
+
+/** The same for items of which no two stand on the agenda of one meeting. */
+export async function insertItems(
+  scope: Scope,
+  items: readonly Omit<NewItem, "at">[],
+  at: Temporal.Instant,
+): Promise<AgendaItem[]> {
+  if (items.length === 0) return [];
+  const { slug: cooperation } = scope.cooperation;
+  const numbered = await nextNumbers(scope, items, () => "P");
+  const made = numbered.map(([{ origin, meeting, ...rest }, number]) => {
+    const ref = `P-${number}`;
+    const state: ItemState = meeting === null ? "waiting" : "open";
+    const position = meeting === null ? 0 : afterLast(cooperation, meeting);
+    const came = origin ? [{ item: ref, ...origin }] : [];
+    const raised = meeting === null ? [] : [{ item: ref, ref: meeting, what: "raised" as const }];
+    const row = { cooperation, ref, ...rest, meeting, position, state, createdAt: at };
+    return { row, steps: [...came, ...raised] };
+  });
+  const steps = made.flatMap((one) => one.steps);
+  return await withSteps(scope, steps, at)
+    .insert(agendaItems)
+    .values(made.map(({ row }) => row))
+    .returning();
 }
 
 /** The position behind the last item of a meeting, in the statement that gives it to another. */
@@ -186,49 +196,23 @@ export async function waitingItems({ db, cooperation }: Scope, kind: MeetingKind
  * @returns the references of those that wait
  */
 export async function releaseItems({ db, cooperation }: Scope, meeting: string): Promise<string[]> {
-  const unhandled = and(
-    eq(agendaItems.cooperation, cooperation.slug),
-    eq(agendaItems.meeting, meeting),
-    inArray(agendaItems.state, ["open", "running"]),
-  );
-  await db
-    .update(agendaItems)
-    .set({ state: "parked", meeting: null })
-    .where(and(unhandled, eq(agendaItems.source, "standing")));
+  const { ref, source, state } = agendaItems;
   const rows = await db
     .update(agendaItems)
-    .set({ state: "waiting", meeting: null })
-    .where(unhandled)
-    .returning({ ref: agendaItems.ref });
-  return rows.map((row) => row.ref);
+    .set({
+      state: sql`case when ${source} = 'standing' then 'parked' else 'waiting' end`,
+      meeting: null,
+    })
+    .where(
+      and(
+        eq(agendaItems.cooperation, cooperation.slug),
+        eq(agendaItems.meeting, meeting),
+        inArray(state, ["open", "running"]),
+      ),
+    )
+    .returning({ ref, state });
+  return rows.filter((row) => row.state === "waiting").map((row) => row.ref);
 }
-
-/** Items that once stood on a meeting's agenda and no longer do. */
-export const itemsThatLeft = once(
-  async ({ db, cooperation }: Scope, meeting: string): Promise<PointRow[]> => {
-    const were = db
-      .select({ item: journeySteps.item })
-      .from(journeySteps)
-      .where(
-        and(
-          eq(journeySteps.cooperation, cooperation.slug),
-          eq(journeySteps.ref, meeting),
-          inArray(journeySteps.what, [...PLACEMENTS]),
-        ),
-      );
-    return await db
-      .select(POINT)
-      .from(agendaItems)
-      .where(
-        and(
-          eq(agendaItems.cooperation, cooperation.slug),
-          inArray(agendaItems.ref, were),
-          sql`${agendaItems.meeting} is distinct from ${meeting}`,
-        ),
-      )
-      .orderBy(asc(agendaItems.seq));
-  },
-);
 
 export async function listItems(
   { db, cooperation }: Scope,

@@ -40,24 +40,45 @@ export async function lockReport(
   return row;
 }
 
+type Changes = Partial<Omit<NewReport, "meeting" | "content">>;
+
 /** Changes a report that this transaction has locked. */
 export async function updateReport(
   { db, cooperation }: Scope,
   meeting: string,
-  set: Partial<Omit<NewReport, "meeting" | "content">>,
+  changes: Changes,
 ): Promise<void> {
-  await db.update(reports).set(set).where(ofMeeting(cooperation.slug, meeting));
+  await db.update(reports).set(changes).where(ofMeeting(cooperation.slug, meeting));
 }
 
-export async function insertObjection({ db, cooperation }: Scope, objection: ReportObjection): Promise<void> {
-  await db.insert(reportObjections).values({ cooperation: cooperation.slug, ...objection });
+/** The same, with an objection to it. */
+export async function insertObjection(
+  { db, cooperation: { slug } }: Scope,
+  objection: ReportObjection,
+  changes: Changes,
+): Promise<void> {
+  const objected = db.insert(reportObjections).values({ cooperation: slug, ...objection });
+  const { meeting } = objection;
+  await db
+    .with(db.$with("objected").as(objected))
+    .update(reports)
+    .set(changes)
+    .where(ofMeeting(slug, meeting));
 }
 
+/** The same, with a correction of it. */
 export async function insertCorrection(
-  { db, cooperation }: Scope,
+  { db, cooperation: { slug } }: Scope,
   correction: ReportCorrection,
+  changes: Changes,
 ): Promise<void> {
-  await db.insert(reportCorrections).values({ cooperation: cooperation.slug, ...correction });
+  const corrected = db.insert(reportCorrections).values({ cooperation: slug, ...correction });
+  const { meeting } = correction;
+  await db
+    .with(db.$with("corrected").as(corrected))
+    .update(reports)
+    .set(changes)
+    .where(ofMeeting(slug, meeting));
 }
 
 /** The objections to the reports of these meetings, each report's first made first. */

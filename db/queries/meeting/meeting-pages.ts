@@ -103,3 +103,17 @@ function isBeyond(cursor: number, { newest }: Page) {
     and(eq(meetings.startAt, start), beyond(meetings.seq, cursor % SEQUENCES)),
   );
 }
+
+/** The closed meetings that a viewer may see, the last held first. */
+export async function newestClosed(
+  { db, cooperation }: Scope,
+  viewer: Viewer,
+  limit: number,
+): Promise<Meeting[]> {
+  return await db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.cooperation, cooperation.slug), eq(meetings.state, "closed"), seesMeeting(viewer)))
+    .orderBy(desc(meetings.startAt), desc(meetings.seq))
+    .limit(limit);
+}

@@ -53,6 +53,17 @@ export async function lockMeeting({ db, cooperation }: Scope, ref: string): Prom
   return row;
 }
 
+/** The same for several, always in the same order. */
+export async function lockMeetings({ db, cooperation }: Scope, refs: readonly string[]): Promise<Meeting[]> {
+  if (refs.length === 0) return [];
+  return await db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.cooperation, cooperation.slug), inArray(meetings.ref, [...refs])))
+    .orderBy(asc(meetings.ref))
+    .for("update");
+}
+
 /** The same for the meeting on whose agenda an item stands; undefined when it stands on none. */
 export async function lockMeetingOfItem(
   { db, cooperation }: Scope,
@@ -116,20 +127,6 @@ export async function lastMeetingBefore(
     .orderBy(desc(meetings.startAt), desc(meetings.seq))
     .limit(1);
   return row;
-}
-
-/** The closed meetings that a viewer may see, the last held first. */
-export async function newestClosed(
-  { db, cooperation }: Scope,
-  viewer: Viewer,
-  limit: number,
-): Promise<Meeting[]> {
-  return await db
-    .select()
-    .from(meetings)
-    .where(and(eq(meetings.cooperation, cooperation.slug), eq(meetings.state, "closed"), seesMeeting(viewer)))
-    .orderBy(desc(meetings.startAt), desc(meetings.seq))
-    .limit(limit);
 }
 
 /** What still has to be held or is being held and ends after an instant, earliest first. */

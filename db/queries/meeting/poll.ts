@@ -1,12 +1,15 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, type SQL } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { PollVote } from "../../../src/domain/meeting/poll.ts";
+import { POLL_JOBS } from "../../../src/domain/meeting/poll-moments.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
 import { polls, pollVotes } from "../../schema/poll.ts";
 import { nextNumber } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { once } from "../reads/once.ts";
+import { withoutMoments } from "../time/moment.ts";
 
 export type PollRow = typeof polls.$inferSelect;
 type NewPoll = Omit<PollRow, "cooperation" | "ref" | "seq" | "picked" | "meeting">;
@@ -29,10 +32,12 @@ export async function insertPoll(scope: Scope, made: NewPoll): Promise<PollRow> 
   return row;
 }
 
-export async function findPoll({ db, cooperation }: Scope, ref: string): Promise<PollRow | undefined> {
-  const [row] = await db.select().from(polls).where(isPoll(cooperation.slug, ref));
-  return row;
-}
+export const findPoll = once(
+  async ({ db, cooperation }: Scope, ref: string): Promise<PollRow | undefined> => {
+    const [row] = await db.select().from(polls).where(isPoll(cooperation.slug, ref));
+    return row;
+  },
+);
 
 /** As `findPoll`; whoever wants to change the same poll waits until this transaction ends. */
 export async function lockPoll({ db, cooperation }: Scope, ref: string): Promise<PollRow | undefined> {
@@ -40,13 +45,16 @@ export async function lockPoll({ db, cooperation }: Scope, ref: string): Promise
   return row;
 }
 
-/** Keeps the meeting that was made of a poll; the poll is locked. */
+/** Keeps the meeting that was made of a poll, about which nothing is to come any more; the poll is locked. */
 export async function keepPick(
-  { db, cooperation }: Scope,
+  scope: Scope,
   ref: string,
   made: { picked: string; meeting: string },
 ): Promise<void> {
-  await db.update(polls).set(made).where(isPoll(cooperation.slug, ref));
+  await withoutMoments(scope, ref, POLL_JOBS)
+    .update(polls)
+    .set(made)
+    .where(isPoll(scope.cooperation.slug, ref));
 }
 
 /** Keeps an answer in the place of the one that the person gave before. */
@@ -70,17 +78,16 @@ export async function removeVote({ db, cooperation }: Scope, poll: string, perso
 }
 
 /** Everybody's last answer to some polls, the first given first. */
-export async function votesOf(
-  { db, cooperation }: Scope,
-  refs: readonly string[],
-): Promise<(typeof pollVotes.$inferSelect)[]> {
-  if (refs.length === 0) return [];
-  return await db
-    .select()
-    .from(pollVotes)
-    .where(and(eq(pollVotes.cooperation, cooperation.slug), inArray(pollVotes.poll, [...refs])))
-    .orderBy(asc(pollVotes.at), asc(pollVotes.person));
-}
+export const votesOf = once(
+  async ({ db, cooperation }: Scope, refs: readonly string[]): Promise<(typeof pollVotes.$inferSelect)[]> => {
+    if (refs.length === 0) return [];
+    return await db
+      .select()
+      .from(pollVotes)
+      .where(and(eq(pollVotes.cooperation, cooperation.slug), inArray(pollVotes.poll, [...refs])))
+      .orderBy(asc(pollVotes.at), asc(pollVotes.person));
+  },
+);
 
 /** The polls of which no date is picked yet, the newest first. */
 export async function unpickedPolls(

@@ -4,7 +4,7 @@ import { type Day, dayOf, instantAt } from "../../../src/domain/calendar/day.ts"
 import { firstDay, nextPeriod, type Period, periodOf } from "../../../src/domain/calendar/period.ts";
 import { type MeetingKind, refOf, stemOf } from "../../../src/domain/meeting/meeting.ts";
 import { momentsOf } from "../../../src/domain/meeting/meeting-moments.ts";
-import { meetingsDue } from "../../../src/domain/meeting/series.ts";
+import { meetingsDue, type PlannedMeeting } from "../../../src/domain/meeting/series.ts";
 import type { CooperationSettings } from "../../../src/domain/organisation/cooperation.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Scope } from "../../client.ts";
@@ -13,7 +13,7 @@ import { nextNumber, nextNumbers } from "../counter.ts";
 import { matching, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 import { once } from "../reads/once.ts";
-import { schedule } from "../time/moment.ts";
+import { type NewMoment, schedule } from "../time/moment.ts";
 import { insertMeetings, type Meeting, meetingsOfSeries } from "./meeting.ts";
 
 export type Series = typeof series.$inferSelect;
@@ -106,6 +106,34 @@ export async function materialiseSeries(
   if (!row?.active) return [];
   const there = new Set((await meetingsOfSeries(scope, key)).map((meeting) => meeting.period));
   const due = meetingsDue(row, settings.calendar, now).filter(({ period }) => !there.has(period));
+  return await putInCalendar(scope, due, { series: row, settings, now });
+}
+
+/** The same for a series that this transaction stored; from then on this goes on every month. */
+export async function beginSeries(
+  scope: Scope,
+  stored: Series,
+  settings: CooperationSettings,
+  now: Temporal.Instant,
+): Promise<Meeting[]> {
+  const due = meetingsDue(stored, settings.calendar, now);
+  const besides = [nextPlanning(periodOf(dayOf(now), "month"))];
+  return await putInCalendar(scope, due, { series: stored, settings, now, besides });
+}
+
+interface Planning {
+  series: Series;
+  settings: CooperationSettings;
+  now: Temporal.Instant;
+  /** What is planned in the same statement as the moments of the meetings. */
+  besides?: readonly NewMoment[];
+}
+
+async function putInCalendar(
+  scope: Scope,
+  due: readonly PlannedMeeting[],
+  { series: of, settings, now, besides = [] }: Planning,
+): Promise<Meeting[]> {
   const numbered = await nextNumbers(scope, due, ({ kind, on }) => stemOf(kind, on));
   const planned = numbered.map(([{ on, ...meeting }, number]) => ({
     ...meeting,
@@ -115,8 +143,8 @@ export async function materialiseSeries(
   }));
   const made = await insertMeetings(scope, planned);
   if (made.length < planned.length) throw new Error("the series was not locked");
-  const moments = made.flatMap((meeting) => momentsOf(meeting, row.moments, settings.calendar));
-  await schedule(scope, moments);
+  const moments = made.flatMap((meeting) => momentsOf(meeting, of.moments, settings.calendar));
+  await schedule(scope, [...moments, ...besides]);
   return made;
 }
 
@@ -136,8 +164,11 @@ export async function plantSeries(
 
 /** Lets `plan-series` run at the beginning of the month after this one; more than once is once. */
 export async function keepPlanning(scope: Scope, thisMonth: Period): Promise<void> {
+  await schedule(scope, [nextPlanning(thisMonth)]);
+}
+
+function nextPlanning(thisMonth: Period): NewMoment {
   const month = nextPeriod(thisMonth);
   const dueAt = instantAt(firstDay(month), "08:00");
-  const moment = { job: "plan-series", subject: "series", occurrence: month, payload: { month }, dueAt };
-  await schedule(scope, [moment]);
+  return { job: "plan-series", subject: "series", occurrence: month, payload: { month }, dueAt };
 }

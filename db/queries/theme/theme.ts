@@ -55,14 +55,9 @@ export async function findTheme(scope: Scope, ref: string): Promise<Theme | unde
   return (await themesByRef(scope, [ref])).get(ref);
 }
 
-/** As `findTheme`; whoever wants to change the same theme waits until this transaction ends. */
-export async function lockTheme(scope: Scope, ref: string): Promise<Theme | undefined> {
-  await scope.db
-    .select({ ref: themes.ref })
-    .from(themes)
-    .where(isTheme(scope.cooperation.slug, ref))
-    .for("update");
-  return await findTheme(scope, ref);
+/** Whoever wants to change the same theme waits until this transaction ends; what is read of it after this stays so. */
+export async function lockTheme({ db, cooperation }: Scope, ref: string): Promise<void> {
+  await db.select({ ref: themes.ref }).from(themes).where(isTheme(cooperation.slug, ref)).for("update");
 }
 
 /** The themes that were proposed in a meeting, oldest first. */

@@ -74,17 +74,22 @@ export async function replan(
 
 /** Takes away what still had to come for a subject; what was done stays on record. */
 export async function unschedule({ db, cooperation }: Scope, subject: string, jobs: string[]): Promise<void> {
-  await db
-    .delete(moments)
-    .where(
-      and(
-        eq(moments.cooperation, cooperation.slug),
-        eq(moments.subject, subject),
-        inArray(moments.job, jobs),
-        eq(moments.state, "due"),
-      ),
-    );
+  await db.delete(moments).where(stillToCome(cooperation.slug, subject, jobs));
 }
+
+/** The transaction, for one statement that does so as well, whatever else it does. */
+export function withoutMoments({ db, cooperation }: Scope, subject: string, jobs: readonly string[]) {
+  const isGone = stillToCome(cooperation.slug, subject, jobs);
+  return db.with(db.$with("gone").as(db.delete(moments).where(isGone)));
+}
+
+const stillToCome = (cooperation: string, subject: string, jobs: readonly string[]) =>
+  and(
+    eq(moments.cooperation, cooperation),
+    eq(moments.subject, subject),
+    inArray(moments.job, [...jobs]),
+    eq(moments.state, "due"),
+  );
 
 /** When the next moment is due, looking at those not waiting for a retry. */
 export async function nextDueAt(db: Db): Promise<Temporal.Instant | undefined> {

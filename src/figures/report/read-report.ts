@@ -1,4 +1,3 @@
-import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
 import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
 import { withoutAddresses } from "../../domain/organisation/without-addresses.ts";
@@ -39,9 +38,8 @@ export async function readReport(
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const { directory, cooperation } = ctx;
     const viewer = viewerFor(ctx, actor);
-    const meeting = await findMeeting({ db, cooperation }, ref);
-    if (!meeting || !(await maySee(ctx, viewer, ref))) return undefined;
-    const report = await reportOf(ctx, meeting);
+    if (!(await maySee(ctx, viewer, ref))) return undefined;
+    const report = await reportOf(ctx, ref);
     if (!report) return undefined;
     await noteDocument(ctx, actor, "report");
     return {

@@ -1,7 +1,6 @@
 import { itemsOfMeeting } from "../../../db/queries/agenda/agenda.ts";
 import { pointsThatLeft } from "../../../db/queries/agenda/agenda-journey.ts";
 import { findStatements } from "../../../db/queries/figures/statement.ts";
-import { attendanceOf } from "../../../db/queries/meeting/attendance.ts";
 import {
   correctionsOf,
   findReport,
@@ -12,8 +11,9 @@ import {
   type ReportObjection,
   type ReportRow,
 } from "../../../db/queries/meeting/kept-report.ts";
-import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
+import { findMeeting, type Meeting } from "../../../db/queries/meeting/meeting.ts";
 import { outcomesOf } from "../../../db/queries/meeting/report.ts";
+import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
 import { together } from "../../../db/queries/reads/gather.ts";
 import type { Day } from "../../domain/calendar/day.ts";
 import type { Statement } from "../../domain/figures/statement.ts";
@@ -56,37 +56,32 @@ export async function makeReport(ctx: Context, meeting: Meeting): Promise<Day> {
   return adoptsOn;
 }
 
-/** The report of a meeting; undefined as long as it is not closed. */
-export async function reportOf(ctx: Context, meeting: Meeting): Promise<MeetingReport | undefined> {
-  const row = await findOrMake(ctx, meeting, findReport);
-  return row && (await withMore(ctx, meeting, row));
+/** The report of a meeting; undefined when there is no such meeting, and as long as it is not closed. */
+export async function reportOf(ctx: Context, ref: string): Promise<MeetingReport | undefined> {
+  const [about, kept, rsvps, objections, corrections] = await together(ctx, (at) => [
+    findMeeting(at, ref),
+    findReport(at, ref),
+    rsvpsOf(at, ref),
+    objectionsTo(at, [ref]),
+    correctionsOf(at, [ref]),
+  ]);
+  if (about?.state !== "closed") return undefined;
+  const row = kept ?? (await madeReport(ctx, about));
+  const presence = row.presence ?? presenceOf(ctx.directory, { rsvps, present: about.present });
+  const statements = await findStatements(ctx, row.content.statements);
+  return { ...row, about, presence, statements, objections, corrections };
+}
+
+async function madeReport(ctx: Context, meeting: Meeting): Promise<ReportRow> {
+  await makeReport(ctx, meeting);
+  const made = await findReport(ctx, meeting.ref);
+  if (!made) throw new Error("a report was not stored");
+  return made;
 }
 
 /** As `reportOf`; whoever wants to change the same report waits until this transaction ends. */
-export async function lockedReport(ctx: Context, meeting: Meeting): Promise<MeetingReport | undefined> {
-  const row = await findOrMake(ctx, meeting, lockReport);
-  return row && (await withMore(ctx, meeting, row));
-}
-
-async function findOrMake(
-  ctx: Context,
-  meeting: Meeting,
-  find: typeof findReport,
-): Promise<ReportRow | undefined> {
-  if (meeting.state !== "closed") return undefined;
-  const row = await find(ctx, meeting.ref);
-  if (row) return row;
-  await makeReport(ctx, meeting);
-  return await find(ctx, meeting.ref);
-}
-
-async function withMore(ctx: Context, about: Meeting, row: ReportRow): Promise<MeetingReport> {
-  const { directory } = ctx;
-  const [presence, statements, objections, corrections] = await together(ctx, (at) => [
-    row.presence ?? attendanceOf(at, about).then((attendance) => presenceOf(directory, attendance)),
-    findStatements(at, row.content.statements),
-    objectionsTo(at, [about.ref]),
-    correctionsOf(at, [about.ref]),
-  ]);
-  return { ...row, about, presence, statements, objections, corrections };
+export async function lockedReport(ctx: Context, ref: string): Promise<MeetingReport | undefined> {
+  // One that is not there is made when it is read.
+  if (!(await lockReport(ctx, ref)) && (await reportOf(ctx, ref))) await lockReport(ctx, ref);
+  return await reportOf(ctx, ref);
 }

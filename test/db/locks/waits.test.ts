@@ -12,7 +12,7 @@ import { lockReleases } from "../../../db/queries/figures/release.ts";
 import { lockUpload } from "../../../db/queries/figures/upload.ts";
 import { lockKey } from "../../../db/queries/lock.ts";
 import { lockReport } from "../../../db/queries/meeting/kept-report.ts";
-import { lockMeeting } from "../../../db/queries/meeting/meeting.ts";
+import { lockMeeting, lockMeetings } from "../../../db/queries/meeting/meeting.ts";
 import { lockPoll } from "../../../db/queries/meeting/poll.ts";
 import { runningMeetingOf } from "../../../db/queries/meeting/running.ts";
 import { lockPerson } from "../../../db/queries/privacy/forget-person.ts";
@@ -42,6 +42,7 @@ const ROWS: [
   ["a revision", sql`ref from revisions`, (scope, { ref }) => lockRevision(scope, String(ref))],
   ["a date poll", sql`ref from polls`, (scope, { ref }) => lockPoll(scope, String(ref))],
   ["a meeting", sql`ref from meetings`, (scope, { ref }) => lockMeeting(scope, String(ref))],
+  ["several meetings", sql`ref from meetings`, (scope, { ref }) => lockMeetings(scope, [String(ref)])],
   [
     "a meeting that runs",
     sql`kind from meetings where kind = 'revision-table' and state = 'running'`,
