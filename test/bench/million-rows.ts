@@ -112,7 +112,7 @@ export async function millionTable(rows = ROWS): Promise<string> {
       ];
     };
     return [
-      `${rows.toLocaleString("en")} figures (${size}) on ${database.kind}, median of ${ROUNDS} rounds; floor: a bare COPY of the same file.`,
+      `${rows.toLocaleString("en")} figures (${size}) on ${database.kind}, median of ${ROUNDS} rounds; floor: a bare COPY of the same file. Goal of memory: at most 100 MB.`,
       table([
         ["", "floor", "import", "ratio", "memory grew at most"],
         line("figures", first),

@@ -1,3 +1,4 @@
+import { BEYOND, countEveryCommand } from "../commands/count-every-command.ts";
 import { CHANGES, MOST_TO_CHANGE, MOST_TO_READ, openCountedApp, READS } from "../commands/statement-calls.ts";
 import { table } from "./measure.ts";
 
@@ -22,5 +23,27 @@ export async function statementsTable(): Promise<string> {
   } finally {
     await app.close();
   }
-  return ["statements: asked of the database by a command, on postgres", table(rows)].join("\n");
+  return [
+    "statements: asked of the database by a command, on postgres",
+    table(rows),
+    "",
+    await everyCommand(),
+  ].join("\n");
+}
+
+/** How many of all commands are within the goals, and which are not. */
+async function everyCommand(): Promise<string> {
+  const counted = await countEveryCommand();
+  const goalOf = (changes: boolean) => (changes ? MOST_TO_CHANGE : MOST_TO_READ);
+  const beyond = counted.filter(({ changes, asked }) => asked.length > goalOf(changes));
+  const most = Map.groupBy(beyond, ({ path }) => path);
+  const lines = [...most].map(
+    ([path, calls]) =>
+      `  ${path}: ${Math.max(...calls.map(({ asked }) => asked.length))}; ${BEYOND[path]?.why}`,
+  );
+  const commands = new Set(counted.map(({ path }) => path)).size;
+  return [
+    `Every command as it is asked on a first morning, ${counted.length} calls of ${commands} commands: all within the goals but`,
+    ...lines,
+  ].join("\n");
 }
