@@ -7,7 +7,7 @@ import { commandTable } from "./commands.ts";
 import { fortyTable } from "./forty.ts";
 import { guardTable } from "./guard.ts";
 import { type Bench, shown } from "./measure.ts";
-import { millionTable } from "./million-rows.ts";
+import { millionApart } from "./million-rows.ts";
 import { outboxBench } from "./outbox.ts";
 import { recurrenceTable } from "./recurrence.ts";
 import { startTable } from "./start.ts";
@@ -24,7 +24,7 @@ const TABLES: Record<string, () => string | Promise<string | Bench>> = {
   statements: statementsTable,
   acks: acksTables,
   start: startTable,
-  million: millionTable,
+  million: millionApart,
   charts: chartsTable,
   forty: fortyTable,
 };
