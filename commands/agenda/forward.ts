@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { placeItem, updateItem } from "../../db/queries/agenda/agenda.ts";
 import type { PointRow } from "../../db/queries/agenda/point.ts";
-import { findMeeting, lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { findMeeting, lockMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { together } from "../../db/queries/reads/gather.ts";
 import { isPlacement, standingSteps } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";
@@ -97,10 +97,14 @@ async function locked(
   from: Meeting | undefined,
   to: Meeting | undefined,
 ): Promise<Meeting | undefined> {
-  const refs = [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : [])).sort();
-  const held = new Map<string, Meeting>();
-  for (const one of refs) {
-    held.set(one, orNotFound(ctx, one, await lockMeeting(ctx, one)));
-  }
-  return to && held.get(to.ref);
+  const refs = [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : []));
+  const held = await lockMeetings(ctx, refs);
+  return (
+    to &&
+    orNotFound(
+      ctx,
+      to.ref,
+      held.find(({ ref }) => ref === to.ref),
+    )
+  );
 }

@@ -19,8 +19,8 @@ export const BEYOND: Record<string, { most: number; why: string }> = {
     why: "a meeting, its moments, the poll, a post and a renewal follow from each other",
   },
   "agenda/forward": {
-    most: 14,
-    why: "it locks two meetings, one after the other, and reads where it goes before that",
+    most: 13,
+    why: "where it goes is read before both meetings are locked, and the item again after",
   },
   "action/hand-over": { most: 14, why: "all of somebody's actions are read, locked, moved and read again" },
   "theme/choose": { most: 15, why: "an item gets its number, then its place, then its circle" },

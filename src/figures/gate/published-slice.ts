@@ -34,10 +34,10 @@ export interface FigureFacts {
 }
 
 /**
- * So many slices are read in one statement, which comes as JSON: of years of a large table that would be read in one go, in
- * which the process answers nobody.
+ * At most so many slices are read in one statement, whose answer is one piece of JSON: while years of a large table are
+ * parsed in one go, the process answers nobody.
  */
-const FEW = 24;
+const FEW_SLICES = 24;
 
 /** The slices that there are of some indicators in some periods. */
 export async function deliveredSlices(
@@ -48,7 +48,7 @@ export async function deliveredSlices(
   const keys = indicators.flatMap((indicator) => periods.map((period) => ({ indicator, period })));
   if (keys.length === 0) return [];
   const [slices, numbers, listed] =
-    keys.length > FEW
+    keys.length > FEW_SLICES
       ? ([
           await findMoreSlices(ctx, keys, new Map()),
           await memberNumbers(ctx),
