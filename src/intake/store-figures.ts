@@ -1,3 +1,4 @@
+import type { Scope } from "../../db/client.ts";
 import {
   findMoreSlices,
   insertRevisions,
@@ -42,7 +43,6 @@ const [SENT, SENT_SLICES] = [50_000, 4000] as const;
 const LOOKED_UP = 10_000;
 
 type Db = Context["db"];
-type Scope = ReturnType<typeof scopeOf>;
 
 /**
  * Compares a file's figures with what is kept and, when `importNumber` is given, keeps them; the caller's transaction
