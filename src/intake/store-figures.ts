@@ -1,4 +1,3 @@
-import type { Scope } from "../../db/client.ts";
 import {
   findMoreSlices,
   insertRevisions,
@@ -11,7 +10,7 @@ import {
 } from "../../db/queries/figures/figure.ts";
 import { addMembers, memberNumbers } from "../../db/queries/figures/figure-member.ts";
 import { together } from "../../db/queries/reads/gather.ts";
-import { scopeOf } from "../../db/queries/scope.ts";
+import { type Scope, scopeOf } from "../../db/queries/scope.ts";
 import type { Correction } from "../domain/figures/import-report.ts";
 import { mergeSlice } from "../domain/figures/slice.ts";
 import type { Context } from "../engine/context.ts";
