@@ -14,13 +14,21 @@ export interface Scope {
   readonly reads?: Reads;
 }
 
-export interface Database {
+/** Where statements go: each by itself, or in transactions. */
+export interface Reach {
   db: Db;
   /**
    * The same, for what people change, any number of them at once. Only some of its transactions run at a time: those who
    * wait for a lock then never have all connections, and reading and delivering go on.
    */
   changes: Db;
+}
+
+export interface Database extends Reach {
+  /** The same for whoever finds out who somebody is, as a role that may do no more than that takes (`roles.ts`). */
+  login: Reach;
+  /** The same for whoever brings messages to their channels. */
+  delivery: Reach;
   kind: "embedded" | "postgres";
   /**
    * Calls back with the payload of every `notify` on the channel, from any process.

@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Database, Db } from "./database.ts";
+import type { PGlite, QueryOptions } from "@electric-sql/pglite";
+import type { PgliteDatabase } from "drizzle-orm/pglite";
+import type { Database, Db, Reach } from "./database.ts";
 import { DiskFull, freeSpace, KEPT_FREE, needSpace } from "./disk-space.ts";
 import { PARSERS } from "./embedded-types.ts";
 import { keepSpace } from "./keep-space.ts";
 import { prepareStatements } from "./prepared-statements.ts";
+import { DELIVERY_ROLE, LOGIN_ROLE, type NarrowRole } from "./roles.ts";
 import { buildWalls } from "./walls.ts";
 
 /**
@@ -19,7 +22,7 @@ export async function openEmbedded(
   directory?: string,
   from?: Blob,
 ): Promise<Database> {
-  const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
+  const [{ PGlite: Embedded }, { drizzle }, { migrate }] = await Promise.all([
     import("@electric-sql/pglite"),
     import("drizzle-orm/pglite"),
     import("drizzle-orm/pglite/migrator"),
@@ -34,18 +37,19 @@ export async function openEmbedded(
   }
   const start = from ?? (isNew || !directory ? await emptyCluster() : undefined);
   const options = start ? { parsers: PARSERS, loadDataDir: start } : { parsers: PARSERS };
-  const client = await (directory ? PGlite.create(directory, options) : PGlite.create(options));
+  const client = await (directory ? Embedded.create(directory, options) : Embedded.create(options));
   await prepareStatements(client);
   if (directory) keepSpace(client, directory);
   const db = drizzle(client);
   await migrate(db, { migrationsFolder });
   // Drizzle's type of one driver is not its type of any driver.
-  const any = db as Db;
-  await buildWalls(any);
+  const reach = (of: PgliteDatabase): Reach => ({ db: of as Db, changes: of as Db });
+  await buildWalls(db as Db);
   if (mark) writeFileSync(mark, "");
   return {
-    db: any,
-    changes: any,
+    ...reach(db),
+    login: reach(drizzle(asRole(client, LOGIN_ROLE))),
+    delivery: reach(drizzle(asRole(client, DELIVERY_ROLE))),
     kind: "embedded",
     listen: async (channel, heard) => void (await client.listen(channel, heard)),
     // It is this process: it answers as long as we do, if not always at once.
@@ -54,6 +58,17 @@ export async function openEmbedded(
     },
     close: () => client.close(),
   };
+}
+
+/** The database, of which each statement and each transaction is done as a role. */
+function asRole(client: PGlite, role: NarrowRole): PGlite {
+  const transaction: PGlite["transaction"] = (work) =>
+    client.transaction(async (tx) => {
+      await tx.query(`set local role ${role}`);
+      return await work(tx);
+    });
+  const query = (...asked: [string, unknown[]?, QueryOptions?]) => transaction((tx) => tx.query(...asked));
+  return Object.create(client, { query: { value: query }, transaction: { value: transaction } });
 }
 
 /** A cluster in which nothing was made yet, as `initdb` leaves it: unpacking it takes a third of the work of `initdb`. */

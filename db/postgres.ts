@@ -1,17 +1,16 @@
 import { Socket } from "node:net";
-import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
-import type { Database, Db } from "./database.ts";
+import type { Database, Db, Reach } from "./database.ts";
 import { LIMITS } from "./limits.ts";
 import { openListener } from "./listener.ts";
-import { CommitUnknown, isLost } from "./lost.ts";
+import { DELIVERY_ROLE, LOGIN_ROLE, type NarrowRole } from "./roles.ts";
 import { makeShare } from "./share.ts";
 import { traceConnection } from "./trace-statement.ts";
+import { asRole, inTransaction } from "./transaction.ts";
 
 /** So many connections of the pool are never used by what people change: see `Database.changes`. */
 const KEPT_FREE = 3;
-
-type Transaction = NodePgDatabase["transaction"];
 
 /** SQLSTATE `disk_full`. */
 const DISK_FULL = "53100";
@@ -47,6 +46,8 @@ export function openPool(url: string, poolSize: number, directUrl?: string): Dat
   const pool = poolOf(saidFull, {
     ...settings,
     max: poolSize,
+    // What belongs together is sent together: a role, what is asked as it, and the end of both.
+    pipeline: true,
     ...limited({
       statement_timeout: LIMITS.statement,
       lock_timeout: LIMITS.lock,
@@ -65,16 +66,21 @@ export function openPool(url: string, poolSize: number, directUrl?: string): Dat
     LIMITS.ping,
   );
   const listener = openListener(directUrl === undefined ? settings : settingsOf(directUrl));
-  const db = drizzle(pool);
-  db.transaction = (work, config) => inTransaction(pool, work, config);
-  const changes = drizzle(pool);
   const share = makeShare(Math.max(1, poolSize - KEPT_FREE), LIMITS.share);
-  changes.transaction = (work, config) => share(() => inTransaction(pool, work, config));
+  function reach(role?: NarrowRole): Reach {
+    const asked = role ? asRole(pool, role) : pool;
+    const db = drizzle(asked);
+    db.transaction = (work, config) => inTransaction(pool, work, config, role);
+    const changes = drizzle(asked);
+    changes.transaction = (work, config) => share(() => inTransaction(pool, work, config, role));
+    // Drizzle's type of one driver is not its type of any driver.
+    return { db: db as Db, changes: changes as Db };
+  }
 
   return {
-    // Drizzle's type of one driver is not its type of any driver.
-    db: db as Db,
-    changes: changes as Db,
+    ...reach(),
+    login: reach(LOGIN_ROLE),
+    delivery: reach(DELIVERY_ROLE),
     kind: "postgres",
     listen: listener.listen,
     ping: async () => {
@@ -88,28 +94,6 @@ export function openPool(url: string, poolSize: number, directUrl?: string): Dat
       await Promise.all([listener.close(), pings.end(), pool.end()]);
     },
   };
-}
-
-/** Drizzle's own loses a connection for good when its `begin` fails, and says nothing of a `commit` that was lost. */
-async function inTransaction<T>(
-  pool: pg.Pool,
-  work: (tx: Parameters<Parameters<Transaction>[0]>[0]) => Promise<T>,
-  config: Parameters<Transaction>[1],
-): Promise<T> {
-  const client = await pool.connect();
-  let isDecided = false;
-  try {
-    return await drizzle(client).transaction(async (tx) => {
-      const result = await work(tx);
-      isDecided = true;
-      return result;
-    }, config);
-  } catch (error) {
-    throw isDecided && isLost(error) ? new CommitUnknown(error) : error;
-  } finally {
-    // One that is still in the middle of something serves nobody.
-    client.release(client.getTransactionStatus() !== "I");
-  }
 }
 
 /** @param saidFull called whenever the database says that its disk is full */

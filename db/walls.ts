@@ -1,27 +1,26 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { rowsOf } from "./queries/rows.ts";
+import { APP_ROLE, MAY, NARROW_ROLES, ROLES, SERVICE_ROLE, WIDE_ROLES } from "./roles.ts";
 
-/** Whoever works for one cooperation, behind its wall. */
-export const APP_ROLE = "leerlus_app";
-/**
- * Whoever looks over all of them: sign-in, delivery, the clock. Whoever connects is a member of it, and needs to be nothing
- * more: with a user of its own for migrations (`DATABASE_MIGRATION_URL`) it owns nothing.
- */
-export const SERVICE_ROLE = "leerlus_service";
 /** The setting, local to a transaction, that says for which cooperation it works. */
 export const SETTING = "leerlus.cooperation";
 
-/** To be run by who may make roles, when whoever connects may not. */
-export const MAKE_ROLES = `create role ${APP_ROLE} nologin; create role ${SERVICE_ROLE} nologin; grant ${APP_ROLE}, ${SERVICE_ROLE} to <user>;`;
-
 /** Whoever connects may not make the roles, and nobody else has made them. */
 export class NoRoles extends Error {
-  constructor(cause: unknown) {
-    super(`the database user may not make roles; run once as its administrator: ${MAKE_ROLES}`, { cause });
+  constructor(cause: unknown, missing: readonly string[] = ROLES) {
+    super(`the database user may not make roles; run once as its administrator: ${makeRoles(missing)}`, {
+      cause,
+    });
     this.name = "NoRoles";
   }
 }
+
+/** To be run by who may make roles, when whoever connects may not. */
+export const makeRoles = (roles: readonly string[] = ROLES): string =>
+  [...roles.map((role) => `create role ${role} nologin`), `grant ${ROLES.join(", ")} to <user>`]
+    .map((statement) => `${statement};`)
+    .join(" ");
 
 /** SQLSTATE `insufficient_privilege`; `duplicate_object` and `unique_violation`. */
 const NO_PRIVILEGE = "42501";
@@ -34,31 +33,27 @@ const IS_THERE = ["42710", "23505"];
  * @throws NoRoles
  */
 export async function buildWalls(db: Db): Promise<void> {
+  const missing = (await rowsOf(db, sql.raw(MISSING_ROLES))).map(({ role }) => String(role));
   try {
-    await makeRoles(db);
-    const missing = await statementsOf(db, MISSING);
+    await createRoles(db, missing);
+    const statements = (await rowsOf(db, sql.raw(MISSING))).map(({ statement }) => String(statement));
     // As one block: all of it or nothing, and one trip.
-    if (missing.length > 0)
-      await db.execute(sql.raw(`do $walls$ begin\n${missing.join(";\n")};\nend $walls$`));
+    if (statements.length > 0)
+      await db.execute(sql.raw(`do $walls$ begin\n${statements.join(";\n")};\nend $walls$`));
   } catch (error) {
-    throw codeOf(error) === NO_PRIVILEGE ? new NoRoles(error) : error;
+    throw codeOf(error) === NO_PRIVILEGE ? new NoRoles(error, missing) : error;
   }
 }
 
 /** Roles belong to the whole server: another database on it may make the same ones at the same moment. */
-async function makeRoles(db: Db): Promise<void> {
-  for (const statement of await statementsOf(db, MISSING_ROLES)) {
+async function createRoles(db: Db, missing: readonly string[]): Promise<void> {
+  for (const role of missing) {
     try {
-      await db.execute(sql.raw(statement));
+      await db.execute(sql`create role ${sql.identifier(role)} nologin`);
     } catch (error) {
       if (!IS_THERE.includes(codeOf(error) ?? "")) throw error;
     }
   }
-}
-
-/** @param query one that gives statements */
-async function statementsOf(db: Db, query: string): Promise<string[]> {
-  return (await rowsOf(db, sql.raw(query))).map(({ statement }) => String(statement));
 }
 
 /** Drizzle wraps what the driver throws. */
@@ -67,13 +62,29 @@ function codeOf(error: unknown): string | undefined {
   return "code" in error ? String(error.code) : codeOf(error.cause);
 }
 
-const ROLES = `(values ('${APP_ROLE}'), ('${SERVICE_ROLE}')) as roles (role)`;
-/** What either role may do: read and write rows. The tables themselves are changed by whoever migrates, who owns them. */
+const rolesOf = (roles: readonly string[]) =>
+  `(values ${roles.map((role) => `('${role}')`).join(", ")}) as roles (role)`;
+/** What either wide role may do: read and write rows. The tables themselves are changed by whoever migrates, who owns them. */
 const ON_TABLES = "select, insert, update, delete";
 const ON_SEQUENCES = "usage, select, update";
 
-const MISSING_ROLES = `
-select format('create role %I nologin', role) as statement from ${ROLES} where to_regrole(role) is null`;
+const MISSING_ROLES = `select role from ${rolesOf(ROLES)} where to_regrole(role) is null`;
+
+/** What the narrow roles may do, a row for each privilege; of a whole table, the column is null. */
+const NARROW = `(values ${NARROW_ROLES.flatMap((role) =>
+  Object.entries(MAY[role]).flatMap(([relation, all]) =>
+    all.map((may) => {
+      const [privilege, column] = may.split(" ");
+      return `('${role}', '${relation}', '${privilege}', ${column === undefined ? "null" : `'${column}'`})`;
+    }),
+  ),
+).join(", ")}) as narrow (role, relation, privilege, col)`;
+
+/** The tables around which there is or will be a wall, with the column that says of which cooperation a row is. */
+const WALLED = `
+  pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
+    and a.attname = case c.relname when 'cooperations' then 'slug' else 'cooperation' end
+    and c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`;
 
 /**
  * Asked first, so that a start at which nothing is missing needs no PL/pgSQL: an embedded database would load it each time.
@@ -82,27 +93,35 @@ select format('create role %I nologin', role) as statement from ${ROLES} where t
  * member, but may not use it.
  */
 const MISSING = `
-select format('grant %I to %I', role, current_user) as statement from ${ROLES}
+select format('grant %I to %I', role, current_user) as statement from ${rolesOf(ROLES)}
 where not pg_has_role(current_user, role, 'usage')
 union all
-select format('grant usage on schema public to %I', role) from ${ROLES}
+select format('grant usage on schema public to %I', role) from ${rolesOf(ROLES)}
 where not has_schema_privilege(role, 'public', 'usage')
 union all
 select format(
   case c.relkind when 'S' then 'grant ${ON_SEQUENCES} on sequence %s to %I' else 'grant ${ON_TABLES} on %s to %I' end,
   c.oid::regclass, role)
-from ${ROLES}, pg_class c
+from ${rolesOf(WIDE_ROLES)}, pg_class c
 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'S')
   and not has_table_privilege(role, c.oid, 'select')
 union all
+select format('grant %s on %s%s to %I', privilege || coalesce(' (' || quote_ident(col) || ')', ''),
+  case c.relkind when 'S' then 'sequence ' else '' end, c.oid::regclass, role)
+from ${NARROW} join pg_class c on c.relname = relation and c.relnamespace = 'public'::regnamespace
+where not case when c.relkind = 'S' then has_sequence_privilege(role, c.oid, privilege)
+  when col is null then has_table_privilege(role, c.oid, privilege)
+  else has_column_privilege(role, c.oid, col, privilege) end
+union all
 select format(part, c.oid::regclass, a.attname)
-from pg_class c
-join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
-  and a.attname = case c.relname when 'cooperations' then 'slug' else 'cooperation' end
+from ${WALLED}
 cross join (values
   ('alter table %s enable row level security'),
   ('alter table %s force row level security'),
   ('create policy wall on %s to ${APP_ROLE} using (%I = (select current_setting(''${SETTING}'', true)))'),
   ('create policy service on %s to ${SERVICE_ROLE} using (true)')) as wall (part)
-where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-  and not exists (select from pg_policy where polrelid = c.oid and polname = 'wall')`;
+where not exists (select from pg_policy where polrelid = c.oid and polname = 'wall')
+union all
+select format('create policy %I on %s to %I using (true)', role, c.oid::regclass, role)
+from (select distinct role, relation from ${NARROW}) passing join ${WALLED} on c.relname = relation
+where not exists (select from pg_policy where polrelid = c.oid and polname = role)`;

@@ -56,17 +56,21 @@ async function lendEmbedded(): Promise<Database> {
   await truncateTables(database.db);
   let isLent = true;
   // Whatever a file leaves running fails from then on: it would do the next file's work.
-  const db = new Proxy(database.db, {
-    get: (target, name) => {
-      if (!isLent) throw new Error("the test file that had this database is over");
-      const value = Reflect.get(target, name, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
+  const lent = (of: Db) => {
+    const db = new Proxy(of, {
+      get: (target, name) => {
+        if (!isLent) throw new Error("the test file that had this database is over");
+        const value = Reflect.get(target, name, target);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    return { db, changes: db };
+  };
   return {
     ...database,
-    db,
-    changes: db,
+    ...lent(database.db),
+    login: lent(database.login.db),
+    delivery: lent(database.delivery.db),
     listen: (channel, heard) => database.listen(channel, (payload) => isLent && heard(payload)),
     close: async () => {
       if (isLent) idle.push(database);

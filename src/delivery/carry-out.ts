@@ -33,7 +33,7 @@ export async function carryOut(how: Recording, signal: AbortSignal, ending: Abor
 }
 
 async function giveBackOne({ engine, claim }: Recording): Promise<void> {
-  const held = await giveBack(engine.database.db, [claim]);
+  const held = await giveBack(engine.database.delivery.db, [claim]);
   if (held.length > 0) throw new StillLocked("somebody else holds the row");
 }
 
@@ -46,7 +46,7 @@ async function departNow(how: Recording): Promise<MayLeave | undefined> {
   const [now, mark] = [engine.clock.real(), performance.now()];
   const isOurs =
     claim.kind === "edit"
-      ? await departEdit(engine.database.db, claim, now.add({ milliseconds: settleMs }))
+      ? await departEdit(engine.database.delivery.db, claim, now.add({ milliseconds: settleMs }))
       : await marks.depart({ claim, now });
   if (!isOurs) return undefined;
   // The one clock stands still while a machine sleeps, and the other may be set back.

@@ -96,7 +96,7 @@ const digestsOnce = (purpose: string) => (purpose === digestApproved.purpose ? "
 export function startDelivery(engine: Engine, options: DeliveryOptions): Delivery {
   const { senders, settleMs = 45_000, timeoutMs = 15_000, parallel = 32, backoffBaseMs = 1000 } = options;
   const { whenUnsure = digestsOnce } = options;
-  const { db } = engine.database;
+  const { db } = engine.database.delivery;
   const reserve = makeReserve(parallel);
   const alarms = makeAlarms(wake);
   const tries = makeTries(

@@ -18,7 +18,8 @@ export interface Marks {
   arrive: (arrival: Arrival) => Promise<void>;
 }
 
-export function openMarks({ database: { db } }: Engine, senders: readonly Sender[]): Marks {
+export function openMarks({ database }: Engine, senders: readonly Sender[]): Marks {
+  const { db } = database.delivery;
   const tellers = new Map(senders.filter(({ arrived }) => arrived).map((sender) => [sender.surface, sender]));
 
   /** Who is told of what arrived is told in the transaction that records it. */

@@ -42,7 +42,7 @@ const HELD_MS = 30_000;
  * cards: only some may do so at once, or nothing would be left to record what has arrived.
  */
 export function recorder({ engine, claim }: Recording, result: object | string | undefined): Db {
-  const { db, changes } = engine.database;
+  const { db, changes } = engine.database.delivery;
   if (typeof result !== "object") return result === "cannot-look" ? changes : db;
   const tells = "refused" in result || "held" in result || "unmade" in result || claim.heldReason !== null;
   return tells ? changes : db;

@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rowsOf } from "../../db/queries/rows.ts";
-import { APP_ROLE, SERVICE_ROLE } from "../../db/walls.ts";
+import { APP_ROLE, DELIVERY_ROLE, LOGIN_ROLE, MAY, NARROW_ROLES, ROLES, WIDE_ROLES } from "../../db/roles.ts";
 import { makeContext } from "../../src/engine/make-context.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -42,43 +42,88 @@ describe("a table that holds rows of cooperations", () => {
     const names = (await walled()).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(40);
     for (const { name, forced, policies } of tables) {
-      const expected = COMMON.includes(String(name)) ? [name, false, 0] : [name, true, 2];
+      const passing = NARROW_ROLES.filter((role) => String(name) in MAY[role]).length;
+      const expected = COMMON.includes(String(name)) ? [name, false, 0] : [name, true, 2 + passing];
       expect([name, forced, policies]).toEqual(expected);
     }
     expect(tables.map(({ name }) => String(name)).filter((name) => !names.includes(name))).toEqual(COMMON);
   });
 });
 
-describe("the two roles", () => {
-  it("may read and write rows of every table, and nothing else of any, as nobody else may", async () => {
+describe("the roles", () => {
+  it("may do with each table, sequence and column what is declared, and nobody else may do anything", async () => {
     const granted = await rowsOf(
       db(),
-      sql`select c.relname as name, coalesce(r.rolname, 'public') as who,
-            string_agg(lower(g.privilege_type), ', ' order by array_position(array['SELECT', 'INSERT', 'UPDATE', 'DELETE'], g.privilege_type)) as may
-          from pg_class c cross join lateral aclexplode(c.relacl) g left join pg_roles r on r.oid = g.grantee
-          where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and g.grantee <> c.relowner
-          group by 1, 2 order by 1, 2`,
+      sql`select who, name, may from (
+            select coalesce(r.rolname, 'public') as who, c.relname as name,
+              lower(g.privilege_type) || coalesce(' ' || col, '') as may
+            from pg_class c cross join lateral (
+              select null as col, (aclexplode(c.relacl)).*
+              union all
+              select attname::text, (aclexplode(attacl)).* from pg_attribute where attrelid = c.oid) g
+            left join pg_roles r on r.oid = g.grantee
+            where c.relnamespace = 'public'::regnamespace and g.grantee <> c.relowner) granted
+          order by who, name, may`,
     );
-    const tables = await rowsOf(
+    const all = await rowsOf(
       db(),
-      sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
+      sql`select relname as name, relkind = 'S' as is_sequence from pg_class
+          where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'S')`,
     );
-    const declared = tables.flatMap(({ name }) =>
-      [APP_ROLE, SERVICE_ROLE].map((who) => ({ name, who, may: "select, insert, update, delete" })),
+    const wide = WIDE_ROLES.flatMap((who) =>
+      all.flatMap(({ name, is_sequence }) =>
+        (is_sequence ? ["usage", "select", "update"] : ["select", "insert", "update", "delete"]).map((may) =>
+          [who, name, may].join(": "),
+        ),
+      ),
     );
-    expect(granted).toEqual(declared);
+    const narrow = NARROW_ROLES.flatMap((who) =>
+      Object.entries(MAY[who]).flatMap(([name, may]) => may.map((one) => [who, name, one].join(": "))),
+    );
+    const found = granted.map(({ who, name, may }) => [who, name, may].join(": "));
+    expect(found.sort()).toEqual([...wide, ...narrow].sort());
   });
 
   it("go past no wall, and nobody signs in with them", async () => {
     const roles = await rowsOf(
       db(),
       sql`select rolname as name, rolsuper or rolbypassrls or rolcanlogin or rolcreaterole or rolcreatedb as more
-          from pg_roles where rolname in (${APP_ROLE}, ${SERVICE_ROLE}) order by 1`,
+          from pg_roles where rolname like 'leerlus\_%' and not rolcanlogin order by 1`,
     );
-    expect(roles).toEqual([
-      { name: APP_ROLE, more: false },
-      { name: SERVICE_ROLE, more: false },
-    ]);
+    expect(roles).toEqual([...ROLES].sort().map((name) => ({ name, more: false })));
+  });
+});
+
+describe.each([
+  ["sign-in", "login", LOGIN_ROLE, "sessions"],
+  ["delivery", "delivery", DELIVERY_ROLE, "posts"],
+] as const)("whoever is there for %s", (_, of, role, own) => {
+  const reach = () => app.database[of];
+  const ways = [
+    ["by itself", (statement: SQL) => reach().db.execute(statement)],
+    ["in a transaction", (statement: SQL) => reach().db.transaction((tx) => tx.execute(statement))],
+    [
+      "in one of those that wait for each other",
+      (statement: SQL) => reach().changes.transaction((tx) => tx.execute(statement)),
+    ],
+  ] as const;
+
+  it.each(ways)("is let into its own tables, and into nothing else: %s", async (_how, ask) => {
+    await ask(sql`select 1 from ${sql.identifier(own)}`);
+    const tables = [...COMMON, ...(await walled()).map(({ name }) => name)];
+    for (const not of tables.filter((name) => !(name in MAY[role])))
+      await expect(ask(sql`select 1 from ${sql.identifier(not)}`)).rejects.toMatchObject({
+        cause: { code: "42501" },
+      });
+    await expect(ask(sql`select name from people`)).rejects.toMatchObject({ cause: { code: "42501" } });
+  });
+
+  it("leaves the connection as it was", async () => {
+    for (const [, ask] of ways) await ask(sql`select 1 from ${sql.identifier(own)}`);
+    const connections = Array.from({ length: 8 }, () =>
+      rowsOf(db(), sql`select current_user = session_user as same`),
+    );
+    for (const rows of await Promise.all(connections)) expect(rows).toEqual([{ same: true }]);
   });
 });
 

@@ -51,7 +51,7 @@ async function makeEmbedded(): Promise<Teardown> {
 /** Of every migration, and of the versions of what makes the database of them. */
 async function printOf(migrations: string): Promise<string> {
   const print = createHash("sha256").update(await readFile(path.join(ROOT, "package-lock.json")));
-  for (const file of ["db/walls.ts", "test/run/make-database.ts"])
+  for (const file of ["db/walls.ts", "db/roles.ts", "test/run/make-database.ts"])
     print.update(await readFile(path.join(ROOT, file)));
   for (const name of (await readdir(migrations, { recursive: true })).sort())
     if (/\.(sql|json)$/.test(name)) print.update(name).update(await readFile(path.join(migrations, name)));

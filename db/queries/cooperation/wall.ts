@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../../client.ts";
+import { APP_ROLE } from "../../roles.ts";
 import { cooperations } from "../../schema/cooperation.ts";
-import { APP_ROLE, SETTING } from "../../walls.ts";
+import { SETTING } from "../../walls.ts";
 import { rowsOf } from "../rows.ts";
 
 /**

@@ -16,6 +16,7 @@ import type { Access } from "./session.ts";
  */
 export function openSessions(engine: Engine, demoToken?: string): Access {
   const { db } = engine.database;
+  const login = engine.database.login.db;
   const now = engine.clock.real;
 
   const actorByEmail = async (cooperation: string, email: string): Promise<Actor | undefined> => {
@@ -56,26 +57,27 @@ export function openSessions(engine: Engine, demoToken?: string): Access {
   return {
     actorByEmail,
     actorsByEmail,
-    issueLink: async ({ cooperation, email }) => await issueLink(db, { cooperation, person: email }, now()),
+    issueLink: async ({ cooperation, email }) =>
+      await issueLink(login, { cooperation, person: email }, now()),
     actorByToken: async (token) => {
       if (engine.demo && demoToken !== undefined && isSameSecret(token, demoToken))
         return await demoCoordinator();
-      const bearer = await findToken(db, token);
+      const bearer = await findToken(login, token);
       return bearer && (await actorByEmail(bearer.cooperation, bearer.person));
     },
     redeemLink: async (secret, browser) => {
       // Used up and signed in together: a link lost to a crash between the two could not be used again.
-      const session = await db.transaction(async (tx) => {
+      const session = await login.transaction(async (tx) => {
         const bearer = await useLink(tx, secret, now());
         return bearer && (await insertSession(tx, bearer, browser, now()));
       });
       return session === undefined ? undefined : { secret: session };
     },
     startSession: async ({ cooperation, email }, browser) => ({
-      secret: await insertSession(db, { cooperation, person: email }, browser, now()),
+      secret: await insertSession(login, { cooperation, person: email }, browser, now()),
     }),
-    beginAccountSignIn: async () => await beginAccountSignIn(db, now()),
-    takeAccountSignIn: async (secret, state) => await takeAccountSignIn(db, secret, state, now()),
+    beginAccountSignIn: async () => await beginAccountSignIn(login, now()),
+    takeAccountSignIn: async (secret, state) => await takeAccountSignIn(login, secret, state, now()),
     actorsByAccount: async (address) => {
       const known = await actorsByEmail(address.email);
       const taken = await Promise.all(known.map((actor) => takesWordOf(actor, address)));
@@ -83,13 +85,13 @@ export function openSessions(engine: Engine, demoToken?: string): Access {
       return actors.length > 0 ? actors : known.length > 0 ? "foreign" : "unknown";
     },
     sessionOf: async (secret) => {
-      const session = await findSession(db, secret, now());
+      const session = await findSession(login, secret, now());
       if (!session) return undefined;
       const { cooperation, person, version } = session;
       const { directory } = await cooperationAt(engine, db, cooperation, version);
       const actor = actorIn(directory, cooperation, person.toLowerCase());
       return actor && { actor: { ...actor, session: session.id }, csrf: session.csrf };
     },
-    endSession: async (secret) => await removeSession(db, secret),
+    endSession: async (secret) => await removeSession(login, secret),
   };
 }

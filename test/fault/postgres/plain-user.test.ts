@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openPostgres } from "../../../db/client.ts";
 import { enterCooperation } from "../../../db/queries/cooperation/wall.ts";
 import { people } from "../../../db/schema/cooperation.ts";
-import { MAKE_ROLES, NoRoles } from "../../../db/walls.ts";
+import { makeRoles, NoRoles } from "../../../db/walls.ts";
 import { seedCooperation } from "../../builders.ts";
 
 const user = `leerlus_user_${randomBytes(6).toString("hex")}`;
@@ -16,6 +16,7 @@ url.password = user;
 
 let admin: pg.Client;
 let database: Database | undefined;
+let told: string;
 beforeAll(async () => {
   admin = new pg.Client({ connectionString: server });
   await admin.connect();
@@ -33,12 +34,13 @@ describe("a database user that owns its database and may make no roles", () => {
   it("is told what its administrator has to do", async () => {
     const refused = await openPostgres(url.href).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(NoRoles);
-    expect(String(refused)).toContain(MAKE_ROLES);
+    // This server has the roles: what is missing is only that the user is one of them.
+    told = String(refused).split("as its administrator: ").at(-1) ?? "";
+    expect(told).toBe(makeRoles([]));
   });
 
   it("works once that is done, and is kept behind the wall as the owner of every table", async () => {
-    const grant = MAKE_ROLES.split("; ").at(-1)?.replace("<user>", user) ?? "";
-    await admin.query(grant);
+    await admin.query(told.replace("<user>", user));
     database = await openPostgres(url.href);
     await seedCooperation(database.db);
     await seedCooperation(database.db, "buren");

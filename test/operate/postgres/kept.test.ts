@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MAKE_ROLES } from "../../../db/walls.ts";
+import { makeRoles } from "../../../db/walls.ts";
 import { type Cluster, makeCluster, noPostgres } from "../../fault/postgres/cluster.ts";
 import { openWay, type Way } from "../../fault/postgres/pooler.ts";
 import { PRELOADED, type Server, startServer } from "../../server.ts";
@@ -127,7 +127,7 @@ describe.skipIf(noPostgres)("a half year of work, with a token", () => {
     ];
     await first.lend(home);
     await first.run("pg_dump", ...at(first), "--format", "custom", "--file", dump, "postgres");
-    const roles = MAKE_ROLES.replace("<user>", "postgres");
+    const roles = makeRoles().replace("<user>", "postgres");
     await second.run("psql", ...at(second), "--quiet", "--command", roles, "postgres");
     await second.run("pg_restore", ...at(second), "--exit-on-error", "--dbname", "postgres", dump);
     expect(await startOn({ ...toSecond.reach })).toEqual(before);

@@ -3,7 +3,8 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openPool } from "../../../db/postgres.ts";
 import { rowsOf } from "../../../db/queries/rows.ts";
-import { APP_ROLE, buildWalls, SERVICE_ROLE } from "../../../db/walls.ts";
+import { WIDE_ROLES } from "../../../db/roles.ts";
+import { buildWalls } from "../../../db/walls.ts";
 import { type Cluster, makeCluster, noPostgres } from "../../fault/postgres/cluster.ts";
 
 const NAMES = ["noord", "oost", "zuid", "west"];
@@ -33,7 +34,7 @@ it.skipIf(noPostgres)(
         sql`select distinct grantee from information_schema.role_table_grants
         where table_name = 'houses' and grantee like 'leerlus%' order by grantee`,
       );
-      expect(roles.map(({ grantee }) => grantee)).toEqual([APP_ROLE, SERVICE_ROLE]);
+      expect(roles.map(({ grantee }) => grantee)).toEqual([...WIDE_ROLES]);
       const policies = await rowsOf(database.db, sql`select policyname from pg_policies order by policyname`);
       expect(policies.map(({ policyname }) => policyname)).toEqual(["service", "wall"]);
       await database.close();
