@@ -19,19 +19,40 @@ export async function inTransaction<T>(
   role?: NarrowRole,
 ): Promise<T> {
   const client = await pool.connect();
+  const beginning = sendBehind(client, role ? 2 : 1);
   let isDecided = false;
   try {
-    return await drizzle(client).transaction(async (tx) => {
+    return await drizzle(beginning.client).transaction(async (tx) => {
       if (role) await tx.execute(enterRole(role));
       const result = await work(tx);
       isDecided = true;
       return result;
     }, config);
   } catch (error) {
-    throw isDecided && isLost(error) ? new CommitUnknown(error) : error;
+    throw isDecided && isLost(error) ? new CommitUnknown(error) : ((await beginning.failed()) ?? error);
   } finally {
     release(client);
   }
+}
+
+/**
+ * The connection, of which nobody waits for the first answers: what begins a transaction gives none, and what comes after is
+ * sent right behind it.
+ */
+function sendBehind(client: pg.PoolClient, count: number) {
+  const sent: Promise<unknown>[] = [];
+  const query = (question: pg.QueryConfig, values: unknown[]) => {
+    const asked = client.query(question, values);
+    if (sent.length === count) return asked;
+    // Whoever waits for what comes after hears of it.
+    asked.catch(() => undefined);
+    sent.push(asked);
+    return Promise.resolve();
+  };
+  const behind: pg.PoolClient = Object.create(client, { query: { value: query } });
+  const failed = async (): Promise<unknown> =>
+    (await Promise.allSettled(sent)).find((step) => step.status === "rejected")?.reason;
+  return { client: behind, failed };
 }
 
 /**
