@@ -10,6 +10,7 @@ const MIGRATIONS = path.join(import.meta.dirname, "migrations");
  * PostgreSQL 15 or newer. Applies missing migrations under a lock, so that replicas may start together.
  * @param directUrl the server itself, where the other leads to a pooler that lends connections by the transaction
  * @param migrationUrl whoever owns the tables, when the other may only read and write rows
+ * @throws NoRoles
  */
 export async function openPostgres(
   url: string,
@@ -19,12 +20,20 @@ export async function openPostgres(
     migrationUrl = directUrl ?? url,
   }: { poolSize?: number; directUrl?: string | undefined; migrationUrl?: string | undefined } = {},
 ): Promise<Database> {
-  const [{ openPool }, { migrateUnderLock }] = await Promise.all([
+  const [{ openPool }, { migrateUnderLock }, { checkRoles }] = await Promise.all([
     import("./postgres.ts"),
     import("./migrate.ts"),
+    import("./walls.ts"),
   ]);
   await migrateUnderLock(migrationUrl, MIGRATIONS);
-  return openPool(url, poolSize, directUrl);
+  const database = openPool(url, poolSize, directUrl);
+  try {
+    if (migrationUrl !== url) await checkRoles(database.db);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /**

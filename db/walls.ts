@@ -6,12 +6,15 @@ import { APP_ROLE, MAY, NARROW_ROLES, ROLES, SERVICE_ROLE, WIDE_ROLES } from "./
 /** The setting, local to a transaction, that says for which cooperation it works. */
 export const SETTING = "leerlus.cooperation";
 
-/** Whoever connects may not make the roles, and nobody else has made them. */
+/** Whoever connects may not make the roles or take them, and nobody else has done so. */
 export class NoRoles extends Error {
   constructor(cause: unknown, missing: readonly string[] = ROLES) {
-    super(`the database user may not make roles; run once as its administrator: ${makeRoles(missing)}`, {
-      cause,
-    });
+    super(
+      `the database user lacks a role that it may not make or take; run once as its administrator: ${makeRoles(missing)}`,
+      {
+        cause,
+      },
+    );
     this.name = "NoRoles";
   }
 }
@@ -45,6 +48,15 @@ export async function buildWalls(db: Db): Promise<void> {
   }
 }
 
+/**
+ * Whoever works may be somebody else than who migrates: it must have every role as well.
+ * @throws NoRoles
+ */
+export async function checkRoles(db: Db): Promise<void> {
+  const missing = await rowsOf(db, sql.raw(NOT_GRANTED));
+  if (missing.length > 0) throw new NoRoles(undefined, []);
+}
+
 /** Roles belong to the whole server: another database on it may make the same ones at the same moment. */
 async function createRoles(db: Db, missing: readonly string[]): Promise<void> {
   for (const role of missing) {
@@ -68,6 +80,9 @@ const rolesOf = (roles: readonly string[]) =>
 const ON_TABLES = "select, insert, update, delete";
 const ON_SEQUENCES = "usage, select, update";
 
+/** A superuser may take any role. */
+const NOT_GRANTED = `select role from ${rolesOf(ROLES)} where not pg_has_role(current_user, role, 'usage')`;
+
 const MISSING_ROLES = `select role from ${rolesOf(ROLES)} where to_regrole(role) is null`;
 
 /** What the narrow roles may do, a row for each privilege; of a whole table, the column is null. */
@@ -89,12 +104,11 @@ const WALLED = `
 /**
  * Asked first, so that a start at which nothing is missing needs no PL/pgSQL: an embedded database would load it each time.
  *
- * A superuser may take any role, and needs no grant. From PostgreSQL 16 on, whoever makes a role may administer it and is a
+ * From PostgreSQL 16 on, whoever makes a role may administer it and is a
  * member, but may not use it.
  */
 const MISSING = `
-select format('grant %I to %I', role, current_user) as statement from ${rolesOf(ROLES)}
-where not pg_has_role(current_user, role, 'usage')
+select format('grant %I to %I', role, current_user) as statement from (${NOT_GRANTED}) as roles
 union all
 select format('grant usage on schema public to %I', role) from ${rolesOf(ROLES)}
 where not has_schema_privilege(role, 'public', 'usage')

@@ -10,7 +10,8 @@ import { type Server, startServer } from "../../server.ts";
 const USERS = `
   create role leerlus nologin;
   create role leerlus_app nologin; create role leerlus_service nologin;
-  grant leerlus_app, leerlus_service to leerlus;
+  create role leerlus_login nologin; create role leerlus_delivery nologin;
+  grant leerlus_app, leerlus_service, leerlus_login, leerlus_delivery to leerlus;
   create role leerlus_a login password 'first' in role leerlus; alter role leerlus_a set role leerlus;
   create role leerlus_b login in role leerlus; alter role leerlus_b set role leerlus;
 `;
@@ -84,7 +85,13 @@ it.skipIf(noPostgres)(
   "a process works as a user who owns nothing, when another one migrates",
   async () => {
     await admin.query("create role leerlus_run login password 'run' in role leerlus_app, leerlus_service");
-    third = await begin("leerlus_run", "run", { DATABASE_MIGRATION_URL: addressOf("leerlus_b", "second") });
+    const more = { DATABASE_MIGRATION_URL: addressOf("leerlus_b", "second") };
+    // As it was made before there were four.
+    await expect(begin("leerlus_run", "run", more)).rejects.toThrow(
+      "run once as its administrator: grant leerlus_app, leerlus_service, leerlus_login, leerlus_delivery to <user>;",
+    );
+    await admin.query("grant leerlus_login, leerlus_delivery to leerlus_run");
+    third = await begin("leerlus_run", "run", more);
     expect(await add(third, "Zonder eigendom")).toBe(200);
     expect((await third.all("actions")).map(({ title }) => title)).toContain("Zonder eigendom");
     const line = new pg.Client({ connectionString: addressOf("leerlus_run", "run") });
