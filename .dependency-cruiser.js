@@ -209,7 +209,7 @@ export default {
       "drivers-only-in-the-client",
       ["pg", "@electric-sql/pglite(-prepopulatedfs)?"],
       [
-        "^db/(embedded|embedded-types|keep-space|listener|migrate|postgres|prepared-statements|trace-statement)[.]ts$",
+        "^db/(embedded|embedded-types|keep-space|listener|migrate|postgres|prepared-statements|trace-statement|transaction)[.]ts$",
         "^test/",
       ],
     ),
