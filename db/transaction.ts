@@ -6,7 +6,7 @@ import type { NarrowRole } from "./roles.ts";
 
 type Transaction = NodePgDatabase["transaction"];
 
-export const enterRole = (role: NarrowRole): SQL => sql`set local role ${sql.identifier(role)}`;
+const enterRole = (role: NarrowRole): SQL => sql`set local role ${sql.identifier(role)}`;
 
 /**
  * Drizzle's own loses a connection for good when its `begin` fails, and says nothing of a `commit` that was lost.

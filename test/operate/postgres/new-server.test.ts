@@ -25,6 +25,12 @@ it.skipIf(noPostgres)(
     const opened = NAMES.map((name) =>
       openPool(Object.assign(new URL(cluster.url), { pathname: `/${name}` }).href, 1),
     );
+    // Nothing was made yet: it is told what is missing, not what failed because of it.
+    const [{ delivery } = expect.fail()] = opened;
+    const refused = { code: "22023", message: 'role "leerlus_delivery" does not exist' };
+    const ask = sql`select 1`;
+    await expect(delivery.db.execute(ask)).rejects.toMatchObject({ cause: refused });
+    await expect(delivery.db.transaction((tx) => tx.execute(ask))).rejects.toMatchObject(refused);
     // Connected, so that they ask at the same moment.
     await Promise.all(opened.map(({ db }) => db.execute(sql`create table houses (cooperation text)`)));
     await Promise.all(opened.map(({ db }) => buildWalls(db)));
