@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { together } from "../../db/queries/reads/gather.ts";
 import { lessonsOf } from "../../db/queries/theme/lesson.ts";
 import { questionsOf } from "../../db/queries/theme/question.ts";
 import { listThemes } from "../../db/queries/theme/theme.ts";
@@ -44,9 +45,14 @@ export const themes = collection({
     const viewer = viewerFor(ctx, actor);
     const { items, next } = await listThemes(ctx, filter, page, viewer);
     const refs = items.map(({ ref }) => ref);
-    const circles = Map.groupBy(await circlesAbout(ctx, refs), ({ theme }) => theme);
-    const questions = Map.groupBy(await questionsOf(ctx, refs), ({ theme }) => theme);
-    const lessons = Map.groupBy(await lessonsOf(ctx, refs), ({ theme }) => theme);
+    const about = await together(ctx, (at) => [
+      circlesAbout(at, refs),
+      questionsOf(at, refs),
+      lessonsOf(at, refs),
+    ]);
+    const circles = Map.groupBy(about[0], ({ theme }) => theme);
+    const questions = Map.groupBy(about[1], ({ theme }) => theme);
+    const lessons = Map.groupBy(about[2], ({ theme }) => theme);
     const travelled = items.map((theme) => ({
       theme,
       circles: circles.get(theme.ref) ?? [],

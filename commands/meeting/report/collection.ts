@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { correctionsOf, listReports, objectionsTo } from "../../../db/queries/meeting/kept-report.ts";
+import { together } from "../../../db/queries/reads/gather.ts";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
 import { REPORT_STATES } from "../../../src/domain/meeting/report-adoption.ts";
 import { collection } from "../../../src/engine/reading/collection.ts";
@@ -27,8 +28,9 @@ export const reports = collection({
   list: async (ctx, actor, filter, page) => {
     const { items, next } = await listReports(ctx, filter, page, viewerFor(ctx, actor));
     const refs = items.map(({ meeting }) => meeting);
-    const objections = Map.groupBy(await objectionsTo(ctx, refs), ({ meeting }) => meeting);
-    const corrections = Map.groupBy(await correctionsOf(ctx, refs), ({ meeting }) => meeting);
+    const said = await together(ctx, (at) => [objectionsTo(at, refs), correctionsOf(at, refs)]);
+    const objections = Map.groupBy(said[0], ({ meeting }) => meeting);
+    const corrections = Map.groupBy(said[1], ({ meeting }) => meeting);
     return {
       items: items.map(({ meeting, state, version, adoptsOn, adoptedOn, adoptedBy }) => ({
         meeting,
