@@ -2,10 +2,11 @@
 // modules. Run by itself (`node bin/bundle.js`), it makes the one that fits the sources as they are now.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { asFromSource } from "./bundle-plugin.js";
 
 const HERE = path.join(import.meta.dirname, "..");
 const KEPT = "node_modules/.cache/leerlus/bundle";
@@ -17,9 +18,6 @@ const NEWEST = 3;
 const HOUR_MS = 3_600_000;
 /** What a process may still run from: it reads parts of its bundle when they are first needed. */
 const IN_USE_MS = 30 * 24 * HOUR_MS;
-/** Packages of many modules that nothing but JavaScript belongs to. Every other is found where it is installed. */
-const INSIDE = /^(?:drizzle-orm|zod|temporal-polyfill|preact|preact-render-to-string|htm)(?:[/]|$)/;
-
 /**
  * Another for every change of a source, of the packages, of Node.js, and for every place: paths stand in it. Times count to
  * the second, as the layers of an image keep them: whoever changes a source twice in one has made no bundle in between.
@@ -29,7 +27,12 @@ function key(root) {
   const hash = createHash("sha256").update(`${process.version} ${root}`);
   // What npm notes of what it installed.
   const installed = "node_modules/.package-lock.json";
-  for (const file of [...SOURCES.flatMap((folder) => filesIn(root, folder)), "bin/bundle.js", installed]) {
+  for (const file of [
+    ...SOURCES.flatMap((folder) => filesIn(root, folder)),
+    "bin/bundle.js",
+    "bin/bundle-plugin.js",
+    installed,
+  ]) {
     const { mtimeMs, size } = statSync(`${root}/${file}`, { throwIfNoEntry: false }) ?? {};
     hash.update(`\n${file} ${Math.floor((mtimeMs ?? 0) / 1000)} ${size}`);
   }
@@ -43,11 +46,15 @@ function key(root) {
  * @param {string} folder
  */
 function filesIn(root, folder) {
-  const names = readdirSync(`${root}/${folder}`, { encoding: "utf8", recursive: true });
-  return names
-    .filter((name) => /\.(?:ts|json)$/.test(name))
-    .map((name) => `${folder}/${name}`)
-    .sort();
+  /** @type {string[]} */
+  const found = [];
+  // Of `recursive` Node asks again what each entry is: most of the time that a key takes.
+  for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
+    const name = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) found.push(...filesIn(root, name));
+    else if (/\.(?:ts|json)$/.test(entry.name)) found.push(name);
+  }
+  return found.sort();
 }
 
 /**
@@ -61,27 +68,6 @@ export function bundledMain(root = HERE) {
   const main = path.join(place(root), "main.mjs");
   return existsSync(main) ? pathToFileURL(main).href : undefined;
 }
-
-/** @type {import("esbuild").Plugin} */
-const asFromSource = {
-  name: "as-from-source",
-  setup(build) {
-    build.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-      INSIDE.test(name) || kind === "entry-point" ? undefined : { path: name, external: true },
-    );
-    // Files that lie beside a source are found from where the source is.
-    build.onLoad({ filter: /[/\\](?:src|db|commands|jobs)[/\\].*\.ts$/ }, async ({ path: file }) => {
-      const text = await readFile(file, "utf8");
-      const here = [
-        ["import.meta.dirname", path.dirname(file)],
-        ["import.meta.filename", file],
-        ["import.meta.url", pathToFileURL(file).href],
-      ];
-      const contents = here.reduce((all, [what = "", is]) => all.replaceAll(what, JSON.stringify(is)), text);
-      return { loader: "ts", contents };
-    });
-  },
-};
 
 /** Makes the bundle, unless there is one; of several that do so at once one is kept. */
 export async function makeBundle(root = HERE) {
@@ -102,6 +88,8 @@ export async function makeBundle(root = HERE) {
       target: "node24",
       outExtension: { ".js": ".mjs" },
       sourcemap: "external",
+      // What is read at each start, less a quarter. Names stay, for whoever reads where something went wrong.
+      minifyWhitespace: true,
       plugins: [asFromSource],
       logLevel: "silent",
     });
