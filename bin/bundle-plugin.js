@@ -57,6 +57,8 @@ export const asFromSource = {
     build.onLoad({ filter: /./, namespace: "builtin" }, ({ path: name }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(name)});`,
     }));
+    // Of metrics, what would push them: nobody does, and it loads TLS.
+    build.onLoad({ filter: /[/\\]prom-client[/\\]lib[/\\]pushgateway\.js$/ }, () => ({ contents: "" }));
     // Files that lie beside a source are found from where the source is.
     build.onLoad({ filter: /[/\\](?:src|db|commands|jobs)[/\\].*\.ts$/ }, async ({ path: file }) => {
       const text = await readFile(file, "utf8");

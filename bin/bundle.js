@@ -7,6 +7,7 @@ import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { asFromSource } from "./bundle-plugin.js";
+import { joinStart } from "./bundle-start.js";
 
 const HERE = path.join(import.meta.dirname, "..");
 const KEPT = "node_modules/.cache/leerlus/bundle";
@@ -69,6 +70,19 @@ export function bundledMain(root = HERE) {
   return existsSync(main) ? pathToFileURL(main).href : undefined;
 }
 
+/** @satisfies {import("esbuild").BuildOptions} */
+const OPTIONS = {
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  // What is read at each start, less a quarter. Names stay, for whoever reads where something went wrong.
+  minifyWhitespace: true,
+  // Named in each file, for whoever makes one file of several.
+  sourcemap: "linked",
+  logLevel: "silent",
+};
+
 /** Makes the bundle, unless there is one; of several that do so at once one is kept. */
 export async function makeBundle(root = HERE) {
   const to = place(root);
@@ -78,21 +92,17 @@ export async function makeBundle(root = HERE) {
   await mkdir(kept, { recursive: true });
   const made = await mkdtemp(path.join(kept, "new-"));
   try {
-    await build({
+    const { metafile } = await build({
+      ...OPTIONS,
       entryPoints: [path.join(root, "src/main.ts")],
+      absWorkingDir: root,
       outdir: made,
-      bundle: true,
       splitting: true,
-      format: "esm",
-      platform: "node",
-      target: "node24",
       outExtension: { ".js": ".mjs" },
-      sourcemap: "external",
-      // What is read at each start, less a quarter. Names stay, for whoever reads where something went wrong.
-      minifyWhitespace: true,
+      metafile: true,
       plugins: [asFromSource],
-      logLevel: "silent",
     });
+    await joinStart(made, metafile.outputs, OPTIONS);
     // Whoever installs it is not who runs it.
     await chmod(made, 0o755);
     // A source that was changed meanwhile makes another key; whoever else made it too was the first.
