@@ -41,6 +41,21 @@ function isInside(name, importer) {
   return importer.endsWith(".ts") ? isIn(INSIDE) : !isIn(OUTSIDE);
 }
 
+/** @param {string} name */
+const builtin = (name) => `process.getBuiltinModule(${JSON.stringify(name)})`;
+
+/**
+ * To import a module of Node.js reads all that it exports: of `node:http` the `WebSocket`, for which it loads a client of
+ * HTTP that a start does not need. This reads what is used.
+ * @param {string} name
+ */
+function asImported(name) {
+  const words = Object.keys(process.getBuiltinModule(name) ?? {}).filter((word) => word !== "default");
+  // What is marked as pure is left out where nobody uses it.
+  const read = words.map((word) => `export const ${word} = /* @__PURE__ */ $of("${word}");\n`);
+  return `const $all = ${builtin(name)};\nconst $of = (word) => $all[word];\nexport default $all;\n${read.join("")}`;
+}
+
 /** @type {import("esbuild").Plugin} */
 export const asFromSource = {
   name: "as-from-source",
@@ -50,12 +65,16 @@ export const asFromSource = {
       const outside = { path: name, external: true };
       if (!isBuiltin(name)) return isInside(name, importer) ? undefined : outside;
       if (kind === "dynamic-import") return outside;
-      return { path: name.replace(/^(?:node:)?/, "node:"), namespace: "builtin" };
+      return {
+        path: name.replace(/^(?:node:)?/, "node:"),
+        namespace: kind === "require-call" ? "required" : "imported",
+      };
     });
-    // To import a module of Node.js reads all that it exports: of `node:http` the `WebSocket`, for which it loads a client
-    // of HTTP that a start does not need. This reads what is used.
-    build.onLoad({ filter: /./, namespace: "builtin" }, ({ path: name }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(name)});`,
+    build.onLoad({ filter: /./, namespace: "required" }, ({ path: name }) => ({
+      contents: `module.exports = ${builtin(name)};`,
+    }));
+    build.onLoad({ filter: /./, namespace: "imported" }, ({ path: name }) => ({
+      contents: asImported(name),
     }));
     // Of metrics, what would push them: nobody does, and it loads TLS.
     build.onLoad({ filter: /[/\\]prom-client[/\\]lib[/\\]pushgateway\.js$/ }, () => ({ contents: "" }));
