@@ -78,6 +78,7 @@ const OPTIONS = {
   target: "node24",
   // What is read at each start, less a quarter. Names stay, for whoever reads where something went wrong.
   minifyWhitespace: true,
+  legalComments: "none",
   // Named in each file, for whoever makes one file of several.
   sourcemap: "linked",
   logLevel: "silent",
