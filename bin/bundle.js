@@ -6,8 +6,6 @@ import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promis
 import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { asFromSource } from "./bundle-plugin.js";
-import { joinStart } from "./bundle-start.js";
 
 const HERE = path.join(import.meta.dirname, "..");
 const KEPT = "node_modules/.cache/leerlus/bundle";
@@ -89,7 +87,11 @@ export async function makeBundle(root = HERE) {
   const to = place(root);
   const kept = path.dirname(to);
   if (existsSync(to)) return;
-  const { build } = await import("esbuild");
+  const [{ build }, { asFromSource }, { joinStart }] = await Promise.all([
+    import("esbuild"),
+    import("./bundle-plugin.js"),
+    import("./bundle-start.js"),
+  ]);
   await mkdir(kept, { recursive: true });
   const made = await mkdtemp(path.join(kept, "new-"));
   try {

@@ -10,7 +10,7 @@ export interface Wakers {
 }
 
 /** The clock is set when a start is over: what it reads of time zones would take a start some ten milliseconds. */
-const FIRST_MS = 500;
+const FIRST_MS = 50;
 
 /**
  * Nothing depends on being woken in time: what is due is found in the database.
