@@ -106,3 +106,6 @@ cross join (values
   ('create policy service on %s to ${SERVICE_ROLE} using (true)')) as wall (part)
 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
   and not exists (select from pg_policy where polrelid = c.oid and polname = 'wall')`;
+
+/** An expression of SQL: whether anything is. It fails where the roles have not been made. */
+export const ANY_MISSING = `exists (${MISSING})`;
