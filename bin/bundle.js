@@ -2,7 +2,7 @@
 // modules. Run by itself (`node bin/bundle.js`), it makes the one that fits the sources as they are now.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -17,9 +17,6 @@ const NEWEST = 3;
 const HOUR_MS = 3_600_000;
 /** What a process may still run from: it reads parts of its bundle when they are first needed. */
 const IN_USE_MS = 30 * 24 * HOUR_MS;
-/** Packages of many modules that nothing but JavaScript belongs to. Every other is found where it is installed. */
-const INSIDE = /^(?:drizzle-orm|zod|temporal-polyfill|preact|preact-render-to-string|htm)(?:[/]|$)/;
-
 /**
  * Another for every change of a source, of the packages, of Node.js, and for every place: paths stand in it. Times count to
  * the second, as the layers of an image keep them: whoever changes a source twice in one has made no bundle in between.
@@ -29,7 +26,10 @@ function key(root) {
   const hash = createHash("sha256").update(`${process.version} ${root}`);
   // What npm notes of what it installed.
   const installed = "node_modules/.package-lock.json";
-  for (const file of [...SOURCES.flatMap((folder) => filesIn(root, folder)), "bin/bundle.js", installed]) {
+  for (const file of [
+    ...SOURCES.flatMap((folder) => filesIn(root, folder)),
+    ...["bin/bundle.js", "bin/bundle-plugin.js", "bin/bundle-start.js", installed],
+  ]) {
     const { mtimeMs, size } = statSync(`${root}/${file}`, { throwIfNoEntry: false }) ?? {};
     hash.update(`\n${file} ${Math.floor((mtimeMs ?? 0) / 1000)} ${size}`);
   }
@@ -43,11 +43,15 @@ function key(root) {
  * @param {string} folder
  */
 function filesIn(root, folder) {
-  const names = readdirSync(`${root}/${folder}`, { encoding: "utf8", recursive: true });
-  return names
-    .filter((name) => /\.(?:ts|json)$/.test(name))
-    .map((name) => `${folder}/${name}`)
-    .sort();
+  /** @type {string[]} */
+  const found = [];
+  // Of `recursive` Node asks again what each entry is: most of the time that a key takes.
+  for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
+    const name = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) found.push(...filesIn(root, name));
+    else if (/\.(?:ts|json)$/.test(entry.name)) found.push(name);
+  }
+  return found.sort();
 }
 
 /**
@@ -62,25 +66,18 @@ export function bundledMain(root = HERE) {
   return existsSync(main) ? pathToFileURL(main).href : undefined;
 }
 
-/** @type {import("esbuild").Plugin} */
-const asFromSource = {
-  name: "as-from-source",
-  setup(build) {
-    build.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-      INSIDE.test(name) || kind === "entry-point" ? undefined : { path: name, external: true },
-    );
-    // Files that lie beside a source are found from where the source is.
-    build.onLoad({ filter: /[/\\](?:src|db|commands|jobs)[/\\].*\.ts$/ }, async ({ path: file }) => {
-      const text = await readFile(file, "utf8");
-      const here = [
-        ["import.meta.dirname", path.dirname(file)],
-        ["import.meta.filename", file],
-        ["import.meta.url", pathToFileURL(file).href],
-      ];
-      const contents = here.reduce((all, [what = "", is]) => all.replaceAll(what, JSON.stringify(is)), text);
-      return { loader: "ts", contents };
-    });
-  },
+/** @satisfies {import("esbuild").BuildOptions} */
+const OPTIONS = {
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  // What is read at each start, less a quarter. Names stay, for whoever reads where something went wrong.
+  minifyWhitespace: true,
+  legalComments: "none",
+  // Named in each file, for whoever makes one file of several.
+  sourcemap: "linked",
+  logLevel: "silent",
 };
 
 /** Makes the bundle, unless there is one; of several that do so at once one is kept. */
@@ -88,23 +85,25 @@ export async function makeBundle(root = HERE) {
   const to = place(root);
   const kept = path.dirname(to);
   if (existsSync(to)) return;
-  const { build } = await import("esbuild");
+  const [{ build }, { asFromSource }, { joinStart }] = await Promise.all([
+    import("esbuild"),
+    import("./bundle-plugin.js"),
+    import("./bundle-start.js"),
+  ]);
   await mkdir(kept, { recursive: true });
   const made = await mkdtemp(path.join(kept, "new-"));
   try {
-    await build({
+    const { metafile } = await build({
+      ...OPTIONS,
       entryPoints: [path.join(root, "src/main.ts")],
+      absWorkingDir: root,
       outdir: made,
-      bundle: true,
       splitting: true,
-      format: "esm",
-      platform: "node",
-      target: "node24",
       outExtension: { ".js": ".mjs" },
-      sourcemap: "external",
+      metafile: true,
       plugins: [asFromSource],
-      logLevel: "silent",
     });
+    await joinStart(made, metafile.outputs, OPTIONS);
     // Whoever installs it is not who runs it.
     await chmod(made, 0o755);
     // A source that was changed meanwhile makes another key; whoever else made it too was the first.

@@ -1,6 +1,5 @@
 // `npm start`: from the bundle of the sources as they are now, where there is one; else from the sources, and one is made
 // for the next time.
-import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { bundledMain } from "./bundle.js";
 
@@ -12,7 +11,8 @@ if (main) {
   const { mapStacks } = await import("./mapped-stack.js");
   mapStacks(main);
 } else {
-  setTimeout(() => {
+  setTimeout(async () => {
+    const { spawn } = await import("node:child_process");
     const script = fileURLToPath(new URL("bundle.js", import.meta.url));
     // Where nothing can be written, or what makes it is not installed, the sources serve as well.
     spawn(process.execPath, [script], { stdio: "ignore" })

@@ -139,3 +139,6 @@ union all
 select format('create policy %I on %s to %I using (true)', role, c.oid::regclass, role)
 from (select distinct role, relation from ${NARROW}) passing join ${WALLED} on c.relname = relation
 where not exists (select from pg_policy where polrelid = c.oid and polname = role)`;
+
+/** An expression of SQL: whether anything is. It fails where the roles have not been made. */
+export const ANY_MISSING = `exists (${MISSING})`;

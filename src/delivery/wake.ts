@@ -1,4 +1,4 @@
-import cron from "node-cron";
+import cron, { type ScheduledTask } from "node-cron";
 import { WAKE } from "../../db/queries/time/moment.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
@@ -8,6 +8,9 @@ export interface Wakers {
   tick: () => void;
   heard: () => void;
 }
+
+/** The clock is set when a start is over: what it reads of time zones would take a start some ten milliseconds. */
+const FIRST_MS = 50;
 
 /**
  * Nothing depends on being woken in time: what is due is found in the database.
@@ -35,17 +38,22 @@ export function wakeUp(engine: Engine, { tick, heard }: Wakers): () => Promise<v
     error: () => undefined,
     debug: () => undefined,
   };
-  const task = cron.schedule(
-    "* * * * * *",
-    () => {
-      void listen();
-      tick();
-    },
-    { suppressMissedWarning: true, logger: silent },
-  );
+  let task: ScheduledTask | undefined;
+  const schedule = () => {
+    task = cron.schedule(
+      "* * * * * *",
+      () => {
+        void listen();
+        tick();
+      },
+      { suppressMissedWarning: true, logger: silent },
+    );
+  };
+  const first = setTimeout(schedule, FIRST_MS);
   void listen();
   return async () => {
     ended = true;
-    await task.destroy();
+    clearTimeout(first);
+    await task?.destroy();
   };
 }

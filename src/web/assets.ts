@@ -42,7 +42,8 @@ export interface Assets {
 interface Asset {
   type: string;
   body: Buffer;
-  packed: Buffer;
+  /** Made when it is first asked for. */
+  packed?: Buffer;
 }
 
 /**
@@ -63,7 +64,7 @@ export function loadAssets(): Assets {
       : name.endsWith(".svg")
         ? "image/svg+xml"
         : "text/javascript";
-    assets.set(name, { type: `${type}; charset=utf-8`, body, packed: gzipSync(body) });
+    assets.set(name, { type: `${type}; charset=utf-8`, body });
   }
   const base = `/assets/${print.digest("base64url").slice(0, 16)}/`;
   return {
@@ -80,6 +81,7 @@ export function loadAssets(): Assets {
         "Cache-Control": request.path.startsWith(base) ? "public, max-age=31536000, immutable" : "no-cache",
         Vary: "Accept-Encoding",
       });
+      if (isPacked) asset.packed ??= gzipSync(asset.body);
       response.end(isPacked ? asset.packed : asset.body);
     },
   };

@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, realpath, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bundledMain, makeBundle } from "../../bin/bundle.js";
+import { START } from "../../bin/bundle-start.js";
 import { startServer } from "../server.ts";
 
 let root: string;
@@ -111,6 +112,25 @@ describe("a bundle", () => {
     const said = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
     expect(said).toContain(`Error: fout\n    at start (${path.join(root, "src/main.ts")}:4:`);
   });
+});
+
+it("all that a start reads is in one file, which those find who ask for a part of it later", async () => {
+  await makeBundle();
+  const main = fileURLToPath(bundledMain() ?? "");
+  const text = await readFile(main, "utf8");
+  expect(text.match(/from"\.\/[^"]+"/g)).toBeNull();
+  expect(text.match(/.{0,30}[^\0-\x7f].{0,30}/g)).toBeNull();
+  const files = await readdir(path.dirname(main));
+  const parts = await Promise.all(
+    START.slice(1).map(async (source) => {
+      const name = path.basename(source, ".ts");
+      const alike = files.filter((file) => file.startsWith(`${name}-`) && file.endsWith(".mjs"));
+      return await Promise.all(alike.map((file) => readFile(path.join(path.dirname(main), file), "utf8")));
+    }),
+  );
+  // More than one source may have that name.
+  for (const alike of parts)
+    expect(alike).toContainEqual(expect.stringMatching(/^export \{.*\} from "\.\/main\.mjs";\n$/));
 });
 
 it("the server starts from its bundle, and does what it does from its sources", async () => {
