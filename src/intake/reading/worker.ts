@@ -2,7 +2,7 @@ import { constants, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import type { Mapping } from "../../domain/figures/mapping.ts";
 import { Refusal } from "../../engine/refusal.ts";
-import { textIn } from "../../view/text.ts";
+import { fileTextIn } from "../../view/file-text.ts";
 import { holdFile } from "../hold-table.ts";
 import { knownTo } from "../known.ts";
 import { openTable } from "../table/open-table.ts";
@@ -62,7 +62,7 @@ port.on("message", async (message: ToThread) => {
 });
 
 async function work(task: Task): Promise<ReadAnswer | HeldTable> {
-  const by = { cooperation: task.cooperation, directory: task.directory, t: textIn(task.language) };
+  const by = { cooperation: task.cooperation, directory: task.directory, t: fileTextIn(task.language) };
   if (task.kind === "hold") return await holdFile(parts(), knownTo(by, task.answers));
   const table = task.head ? await tableOfHead(task.head, parts()) : await openFile(task, by);
   if ("question" in table) return table;
