@@ -28,7 +28,7 @@ export interface Known<Said extends FileText = FileText> {
 /** Everything that files of a cooperation can name. */
 export function knownTo<Said extends FileText>(
   ctx: Pick<Context, "cooperation" | "directory"> & { t: Said },
-  { names, noPerson }: Partial<Mapping> = {},
+  answers?: Mapping,
 ): Known<Said> {
   const catalogue = ctx.cooperation.settings.indicators ?? [];
   const providers = ctx.directory.organisations.filter(({ kind, active }) => kind === "provider" && active);
@@ -44,9 +44,19 @@ export function knownTo<Said extends FileText>(
     providerNumbers: numbers(
       providers.map(({ slug, name }) => [slug, name, name.replace(/ \(voorbeeld\)$/, "")]),
     ),
-    names: new Map(Object.entries(names ?? {}).map(([name, answer]) => [tidyName(name), answer])),
     people: peopleKnownTo(ctx),
-    noPerson: noPerson === true,
     t: ctx.t,
+    ...saidIn(answers),
   };
 }
+
+const saidIn = ({ names, noPerson }: Partial<Mapping> = {}) => ({
+  names: new Map(Object.entries(names ?? {}).map(([name, answer]) => [tidyName(name), answer])),
+  noPerson: noPerson === true,
+});
+
+/** The same with other answers; what thousands of providers are called is numbered once for a file. */
+export const withAnswers = (known: Known, answers: Mapping | undefined): Known => ({
+  ...known,
+  ...saidIn(answers),
+});
