@@ -11,8 +11,9 @@ const ABOUT: Record<string, { before?: string; why?: string }> = {
   sweep: {
     before: "moments with nothing to do 62 x, nudges 400 x, one transaction each",
     why:
-      "The floor settles a hundred rows in one statement. A batch also takes its claim, the context of the cooperation and " +
-      "its lock; of a nudge, storing the post with its card and its delivery is half, reading the actions a third, making " +
+      "The floor settles a hundred rows in one statement. A hundred moments are two batches, each a claim, which locks and " +
+      "enters the cooperation, a settling, and what begins and ends it; before each batch and after the last it is asked for " +
+      "whom something is due. That is eleven trips in place of one; of a nudge, storing the post with its card and its delivery is half, reading the actions a third, making " +
       "cards the rest. To come nearer, posts would have to be stored without their card, which is made when it is sent.",
   },
   outbox: {
