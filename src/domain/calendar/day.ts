@@ -35,13 +35,27 @@ export function dayOf(instant: Temporal.Instant): Day {
   return instant.toZonedDateTimeISO(ZONE).toPlainDate().toString();
 }
 
+/** A sweep asks for the same few mornings thousands of times: it is found once. */
+const instants = new Map<string, Temporal.Instant>();
+const MOST_INSTANTS = 1000;
+
 /**
  * The instant at which the clocks in the zone show `time` ("HH:MM") on `day`. An hour that comes twice in
  * autumn is the first of the two; an hour skipped in spring is the moment just after the gap (03:00), so that
  * nothing falls before what was asked. RangeError on an impossible day or time.
  */
 export function instantAt(day: Day, time: string): Temporal.Instant {
-  const asked = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const written = `${day}T${time}`;
+  const known = instants.get(written);
+  if (known) return known;
+  const instant = instantOf(written);
+  if (instants.size >= MOST_INSTANTS) instants.clear();
+  instants.set(written, instant);
+  return instant;
+}
+
+function instantOf(written: string): Temporal.Instant {
+  const asked = Temporal.PlainDateTime.from(written);
   const found = asked.toZonedDateTime(ZONE, { disambiguation: "earlier" });
   if (found.toPlainDateTime().equals(asked)) return found.toInstant();
   return (found.getTimeZoneTransition("next") ?? found).toInstant();
