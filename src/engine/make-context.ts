@@ -8,17 +8,31 @@ import type { Context, Via } from "./context.ts";
 import { cooperationAt } from "./cooperation-cache.ts";
 import type { Engine } from "./engine.ts";
 
+interface Options {
+  via: Via;
+  room?: string | undefined;
+  language?: Language | null;
+}
+
 /**
  * The context of one transaction, which from here on sees nothing of other cooperations.
  * @throws Error when the cooperation does not exist: the caller made the name, not a person
  */
-export async function makeContext(
+export async function makeContext(engine: Engine, db: Db, slug: string, options: Options): Promise<Context> {
+  return await contextInside(engine, db, slug, await enterCooperation(db, slug), options);
+}
+
+/**
+ * The same, of a transaction that has entered the cooperation.
+ * @param version which the cooperation then had
+ */
+export async function contextInside(
   engine: Engine,
   db: Db,
   slug: string,
-  options: { via: Via; room?: string | undefined; language?: Language | null },
+  version: number | undefined,
+  options: Options,
 ): Promise<Context> {
-  const version = await enterCooperation(db, slug);
   const { cooperation, directory, rooms, roomLanguages } = await cooperationAt(engine, db, slug, version);
   const now = await engine.clock.now(db);
   const ctx: Context = {

@@ -1,14 +1,19 @@
 import { Temporal } from "temporal-polyfill";
 import { scopeOf } from "../../db/queries/scope.ts";
 import type { Moment } from "../../db/queries/time/moment.ts";
-import { claimDueMoments, type Settled, settleMoments } from "../../db/queries/time/moment-claim.ts";
+import {
+  type Claimed,
+  claimDueMoments,
+  type Settled,
+  settleMoments,
+} from "../../db/queries/time/moment-claim.ts";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import { nextWorkingMoment } from "../domain/calendar/calendar.ts";
 import { elementAt } from "../domain/element-at.ts";
 import type { Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import type { Job, JobOutcome } from "./job.ts";
-import { makeContext } from "./make-context.ts";
+import { contextInside } from "./make-context.ts";
 import { drawing } from "./posting/prepare-cards.ts";
 import { tellRooms } from "./posting/tell-rooms.ts";
 import { traced } from "./traced.ts";
@@ -32,13 +37,14 @@ export interface Batch {
  * @throws when the database went away, or its disk is full: that is no fault of the jobs
  */
 export async function runBatch(engine: Engine, cooperation: string, limit: number): Promise<Batch> {
-  let claimed: Moment[] = [];
+  let claimed: Claimed[] = [];
   try {
     return await engine.database.db.transaction(async (db) => {
       const now = await engine.clock.now(db);
       claimed = await claimDueMoments(scopeOf(db, cooperation), { now, realNow: engine.clock.real() }, limit);
-      if (claimed.length === 0) return { claimed, finished: 0 };
-      const ctx = await makeContext(engine, db, cooperation, { via: "job" });
+      const [first] = claimed;
+      if (!first) return { claimed, finished: 0 };
+      const ctx = await contextInside(engine, db, cooperation, first.version ?? undefined, { via: "job" });
       const settled = await runMoments(engine, ctx, claimed);
       await settleMoments(db, settled, now);
       return { claimed, finished: settled.filter(({ state }) => state !== "due").length };
@@ -116,6 +122,7 @@ const settledAs = ({ moment: { id }, outcome: { dropped } }: Done): Settled =>
 async function say(engine: Engine, ctx: Context, done: readonly Done[]): Promise<boolean> {
   const posts = done.flatMap(({ outcome }) => outcome.posts ?? []);
   const changed = new Set(done.flatMap(({ outcome }) => outcome.changed ?? []));
-  await tellRooms(engine, drawing(ctx), posts, [...changed]);
+  // Most moments have nothing to say; what cards share is then read for none.
+  if (posts.length > 0 || changed.size > 0) await tellRooms(engine, drawing(ctx), posts, [...changed]);
   return done.some(({ outcome }) => outcome.posts !== undefined) || changed.size > 0;
 }

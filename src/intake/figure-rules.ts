@@ -2,7 +2,7 @@ import { elementAt } from "../domain/element-at.ts";
 import type { Area } from "../domain/figures/area.ts";
 import type { UnitSign } from "../domain/figures/figure-text.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
-import type { Text } from "../view/text.ts";
+import type { FileText } from "../view/file-text.ts";
 import type { Known } from "./known.ts";
 
 /** Whether figures of an indicator may be about this area and a provider; undefined is yes, else why not. */
@@ -22,7 +22,7 @@ function placeProblem(
 }
 
 /** A municipality that is no more is in no region: its figures cannot be added to those of what it became. */
-function outside({ name, former }: Area, areas: Known["areas"], t: Text): string {
+function outside({ name, former }: Area, areas: Known["areas"], t: FileText): string {
   if (!former) return t.indicator.outsideRegions(name);
   const names = former.into.map((key) => areas.all.find((one) => one.key === key)?.name ?? key);
   return t.indicator.formerOutside(name, former.until, names);
@@ -32,7 +32,7 @@ function outside({ name, former }: Area, areas: Known["areas"], t: Text): string
 export function unitProblem(
   { unit }: IndicatorDefinition,
   sign: UnitSign | undefined,
-  t: Text,
+  t: FileText,
 ): string | undefined {
   if (sign === undefined) return undefined;
   const fits = sign === "%" ? /%|procent|percent/i.test(unit) : /€|euro/i.test(unit);
@@ -43,7 +43,7 @@ export function unitProblem(
 export function valueProblem(
   { measure, unit }: IndicatorDefinition,
   value: number,
-  t: Text,
+  t: FileText,
 ): string | undefined {
   if (measure === "count" && (!Number.isInteger(value) || value < 0))
     return t.indicator.notACount(shown(value));

@@ -8,18 +8,20 @@ export const cellOf = (area: number, provider: number): number => area * PROVIDE
 export const areaOfCell = (cell: number): number => Math.floor(cell / PROVIDERS);
 export const providerOfCell = (cell: number): number => cell % PROVIDERS;
 
-/** The figures of one file as plain lists, so that they can go from one thread to another. */
-export type FigureColumns = Pick<FigureStore, "length" | "cells" | "values" | "marks" | "lines" | "notes">;
+type Column = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+
+/** The figures of one file as plain lists, so that they can go from one thread to another; their lines do not. */
+export type FigureColumns = Pick<FigureStore, "length" | "cells" | "values" | "marks" | "notes">;
 
 /**
  * Gives the memory of figures back at once, with the lists of which belong together. They are nothing to the collector,
  * which does not know how large they are: those of several files would pile up.
  */
 export function letGo(
-  { cells, values, marks, lines }: FigureColumns,
+  { cells, values, marks }: FigureColumns,
   lists: readonly Int32Array<ArrayBuffer>[],
 ): void {
-  const buffers = new Set([cells, values, marks, lines, ...lists].map(({ buffer }) => buffer));
+  const buffers = new Set([cells, values, marks, ...lists].map(({ buffer }) => buffer));
   for (const buffer of buffers) buffer.transfer(0);
 }
 
@@ -43,8 +45,8 @@ export class FigureStore {
   #keys = new Float64Array(0);
 
   get columns(): FigureColumns {
-    const { length, cells, values, marks, lines, notes } = this;
-    return { length, cells, values, marks, lines, notes };
+    const { length, cells, values, marks, notes } = this;
+    return { length, cells, values, marks, notes };
   }
 
   add(slice: number, cell: number, value: number, mark: number, line: number): void {
@@ -110,14 +112,12 @@ export class FigureStore {
 
   #grow(): void {
     const size = this.slices.length * 2;
-    const larger = <T extends Int32Array | Float64Array | Uint8Array>(list: T, copy: T): T => {
-      copy.set(list);
-      return copy;
-    };
-    this.slices = larger(this.slices, new Int32Array(size));
-    this.cells = larger(this.cells, new Int32Array(size));
-    this.values = larger(this.values, new Float64Array(size));
-    this.marks = larger(this.marks, new Uint8Array(size));
-    this.lines = larger(this.lines, new Int32Array(size));
+    // Each lets go of its old memory before the next takes more: to the collector these are nothing, and would pile up.
+    const larger = ({ buffer, BYTES_PER_ELEMENT }: Column) => buffer.transfer(size * BYTES_PER_ELEMENT);
+    this.slices = new Int32Array(larger(this.slices));
+    this.cells = new Int32Array(larger(this.cells));
+    this.values = new Float64Array(larger(this.values));
+    this.marks = new Uint8Array(larger(this.marks));
+    this.lines = new Int32Array(larger(this.lines));
   }
 }

@@ -4,11 +4,11 @@ import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts"
 import type { KnownPeople } from "../domain/personal-data/personal-data.ts";
 import type { Context } from "../engine/context.ts";
 import { areasFor } from "../engine/input/areas.ts";
-import { knownTo as peopleKnownTo } from "../engine/input/personal-guard.ts";
-import type { Text } from "../view/text.ts";
+import { knownTo as peopleKnownTo } from "../engine/input/known-people.ts";
+import type { FileText } from "../view/file-text.ts";
 
 /** What files can name, numbered: 0 is the whole, of areas as of providers. */
-export interface Known {
+export interface Known<Said extends FileText = FileText> {
   catalogue: readonly IndicatorDefinition[];
   areas: Areas;
   /** By code and title in small letters. */
@@ -22,14 +22,14 @@ export interface Known {
   people: KnownPeople;
   /** Somebody said of this file that its figures are no citizen service numbers. */
   noPerson: boolean;
-  t: Text;
+  t: Said;
 }
 
 /** Everything that files of a cooperation can name. */
-export function knownTo(
-  ctx: Pick<Context, "cooperation" | "directory" | "t">,
-  { names, noPerson }: Partial<Mapping> = {},
-): Known {
+export function knownTo<Said extends FileText>(
+  ctx: Pick<Context, "cooperation" | "directory"> & { t: Said },
+  answers?: Mapping,
+): Known<Said> {
   const catalogue = ctx.cooperation.settings.indicators ?? [];
   const providers = ctx.directory.organisations.filter(({ kind, active }) => kind === "provider" && active);
   const numbers = (words: (string | null)[][]) =>
@@ -44,9 +44,19 @@ export function knownTo(
     providerNumbers: numbers(
       providers.map(({ slug, name }) => [slug, name, name.replace(/ \(voorbeeld\)$/, "")]),
     ),
-    names: new Map(Object.entries(names ?? {}).map(([name, answer]) => [tidyName(name), answer])),
     people: peopleKnownTo(ctx),
-    noPerson: noPerson === true,
     t: ctx.t,
+    ...saidIn(answers),
   };
 }
+
+const saidIn = ({ names, noPerson }: Partial<Mapping> = {}) => ({
+  names: new Map(Object.entries(names ?? {}).map(([name, answer]) => [tidyName(name), answer])),
+  noPerson: noPerson === true,
+});
+
+/** The same with other answers; what thousands of providers are called is numbered once for a file. */
+export const withAnswers = (known: Known, answers: Mapping | undefined): Known => ({
+  ...known,
+  ...saidIn(answers),
+});

@@ -2,7 +2,7 @@ import { kindOfPeriod } from "../domain/calendar/period.ts";
 import { elementAt } from "../domain/element-at.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import { Refusal } from "../engine/refusal.ts";
-import type { Text } from "../view/text.ts";
+import type { FileText } from "../view/file-text.ts";
 import { LIMITS } from "./limits.ts";
 import type { PeriodList } from "./table/cell-reader.ts";
 
@@ -19,13 +19,13 @@ export class SliceList {
   readonly all: Slice[] = [];
   readonly #catalogue: readonly IndicatorDefinition[];
   readonly #periods: PeriodList;
-  readonly #t: Text;
+  readonly #t: FileText;
   readonly #numbers = new Map<number, number>();
   readonly #problems = new Map<number, string>();
   #lastKey = -1;
   #last = -1;
 
-  constructor(catalogue: readonly IndicatorDefinition[], periods: PeriodList, t: Text) {
+  constructor(catalogue: readonly IndicatorDefinition[], periods: PeriodList, t: FileText) {
     this.#catalogue = catalogue;
     this.#periods = periods;
     this.#t = t;

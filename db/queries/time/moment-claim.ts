@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db, Scope } from "../../client.ts";
 import { cooperations } from "../../schema/cooperation.ts";
 import { moments } from "../../schema/time.ts";
+import { entering } from "../cooperation/wall.ts";
 import { lockKey } from "../lock.ts";
 import { rowsOf } from "../rows.ts";
 import type { Moment } from "./moment.ts";
@@ -37,18 +38,24 @@ export async function cooperationsDue(db: Db, times: Times): Promise<string[]> {
   return rows.map(({ slug }) => String(slug));
 }
 
+/** A moment that this transaction has, and the version of its cooperation. */
+export interface Claimed extends Moment {
+  version: number | null;
+}
+
 /**
  * Claims the moments of a cooperation that are due longest, for the length of the transaction; none while another
- * transaction does any of that cooperation: two would only wait for each other's posts.
+ * transaction does any of that cooperation: two would only wait for each other's posts. The transaction enters the
+ * cooperation with it, when there are any, so that entering costs no trip.
  */
 export async function claimDueMoments(
   { db, cooperation }: Scope,
   times: Times,
   limit: number,
-): Promise<Moment[]> {
+): Promise<Claimed[]> {
   const isFree = sql`(select pg_try_advisory_xact_lock(hashtextextended(${lockKey("sweep", cooperation.slug)}, 0)))`;
   return await db
-    .select()
+    .select({ ...getTableColumns(moments), version: entering(cooperation.slug) })
     .from(moments)
     .where(and(isFree, eq(moments.cooperation, cooperation.slug), hasCome(times)))
     .orderBy(asc(moments.dueAt), asc(moments.id))
@@ -64,14 +71,21 @@ export type Settled =
   /** It waits for a later time (quiet hours). */
   | { id: number; state: "due"; dueAt: Temporal.Instant };
 
-/** Records what became of claimed moments, in one statement however many there are. */
+/** Records what became of claimed moments: of those that were done in one statement, and of the others in one. */
 export async function settleMoments(
   db: Db,
   settled: readonly Settled[],
   at: Temporal.Instant,
 ): Promise<void> {
-  if (settled.length === 0) return;
-  const rows = settled.map((one) => ({
+  const done = settled.flatMap(({ id, state }) => (state === "done" ? [id] : []));
+  if (done.length > 0)
+    await db
+      .update(moments)
+      .set({ state: "done", note: null, finishedAt: at })
+      .where(eq(moments.id, sql`any(${`{${done.join(",")}}`}::bigint[])`));
+  const others = settled.filter(({ state }) => state !== "done");
+  if (others.length === 0) return;
+  const rows = others.map((one) => ({
     id: one.id,
     state: one.state,
     note: "note" in one ? one.note : null,

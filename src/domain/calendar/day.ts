@@ -1,18 +1,10 @@
 import { Temporal } from "temporal-polyfill";
+import { type Day, dayAt, dayPattern, isDay, numberAt } from "./real-day.ts";
 
-/** A calendar day without a time, `YYYY-MM-DD`. Sorts and compares as a string. */
-export type Day = string;
+export { type Day, isDay } from "./real-day.ts";
 
 /** The one time zone of every wall clock in the product, whatever `TZ` says. */
 export const ZONE = "Europe/Amsterdam";
-
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const MS_PER_DAY = 86_400_000;
-
-/** Whether the text is a day that exists: `2026-02-28` is, `2026-02-30` and `2026-2-3` are not. */
-export function isDay(text: string): text is Day {
-  return dayPattern.test(text) && dayAt(numberAt(text)) === text;
-}
 
 /** The day `count` days later, or earlier when negative. RangeError on a day that does not exist, before or after. */
 export function addDays(day: Day, count: number): Day {
@@ -38,17 +30,14 @@ function numberOf(day: Day): number {
   return numberAt(day);
 }
 
-const numberAt = (text: string): number => Date.parse(`${text}T00:00Z`) / MS_PER_DAY;
-
-function dayAt(number: number): Day {
-  const date = new Date(number * MS_PER_DAY);
-  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
-}
-
 /** The day it is in the zone at this instant. */
 export function dayOf(instant: Temporal.Instant): Day {
   return instant.toZonedDateTimeISO(ZONE).toPlainDate().toString();
 }
+
+/** A sweep asks for the same few mornings thousands of times: it is found once. */
+const instants = new Map<string, Temporal.Instant>();
+const MOST_INSTANTS = 1000;
 
 /**
  * The instant at which the clocks in the zone show `time` ("HH:MM") on `day`. An hour that comes twice in
@@ -56,7 +45,17 @@ export function dayOf(instant: Temporal.Instant): Day {
  * nothing falls before what was asked. RangeError on an impossible day or time.
  */
 export function instantAt(day: Day, time: string): Temporal.Instant {
-  const asked = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const written = `${day}T${time}`;
+  const known = instants.get(written);
+  if (known) return known;
+  const instant = instantOf(written);
+  if (instants.size >= MOST_INSTANTS) instants.clear();
+  instants.set(written, instant);
+  return instant;
+}
+
+function instantOf(written: string): Temporal.Instant {
+  const asked = Temporal.PlainDateTime.from(written);
   const found = asked.toZonedDateTime(ZONE, { disambiguation: "earlier" });
   if (found.toPlainDateTime().equals(asked)) return found.toInstant();
   return (found.getTimeZoneTransition("next") ?? found).toInstant();

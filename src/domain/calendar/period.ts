@@ -1,4 +1,4 @@
-import { type Day, isDay } from "./day.ts";
+import { type Day, isDay } from "./real-day.ts";
 
 /** A stretch of the calendar: `2026`, `2026-H1`, `2026-Q3` or `2026-09`. */
 export type Period = string;

@@ -1,8 +1,5 @@
-import type { Directory } from "../../domain/organisation/organisation.ts";
 import {
   findPersonalData,
-  type KnownPeople,
-  knownPeople,
   outcomeOf,
   type PersonalFinding,
   type PersonalOutcome,
@@ -12,15 +9,7 @@ import type { Context } from "../context.ts";
 import type { Issue } from "../refusal.ts";
 import { choiceValue } from "./choice-value.ts";
 import { type Field, labelOf, NO_PERSON } from "./fields-of.ts";
-
-/** A directory is kept until it changes, and so is who is known. */
-const kept = new WeakMap<Directory, KnownPeople>();
-
-export function knownTo({ directory, cooperation }: Pick<Context, "directory" | "cooperation">): KnownPeople {
-  const known = kept.get(directory) ?? knownPeople(directory, cooperation.name);
-  kept.set(directory, known);
-  return known;
-}
+import { knownTo } from "./known-people.ts";
 
 const isFree = ({ kind }: Pick<Field, "kind">): boolean => kind === "text" || kind === "long-text";
 

@@ -2,9 +2,9 @@ import { constants, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import type { Mapping } from "../../domain/figures/mapping.ts";
 import { Refusal } from "../../engine/refusal.ts";
-import { textIn } from "../../view/text.ts";
+import { fileTextIn } from "../../view/file-text.ts";
 import { holdFile } from "../hold-table.ts";
-import { knownTo } from "../known.ts";
+import { type Known, knownTo, withAnswers } from "../known.ts";
 import { openTable } from "../table/open-table.ts";
 import { checkHeader, headerKey, readTable } from "../table/read-table.ts";
 import type { OpenTable } from "../table/table.ts";
@@ -62,21 +62,23 @@ port.on("message", async (message: ToThread) => {
 });
 
 async function work(task: Task): Promise<ReadAnswer | HeldTable> {
-  const by = { cooperation: task.cooperation, directory: task.directory, t: textIn(task.language) };
-  if (task.kind === "hold") return await holdFile(parts(), knownTo(by, task.answers));
-  const table = task.head ? await tableOfHead(task.head, parts()) : await openFile(task, by);
-  if ("question" in table) return table;
+  const by = { cooperation: task.cooperation, directory: task.directory, t: fileTextIn(task.language) };
   const known = knownTo(by, task.answers);
+  if (task.kind === "hold") return await holdFile(parts(), known);
+  const table = task.head ? await tableOfHead(task.head, parts()) : await openFile(task, known);
+  if ("question" in table) return table;
   checkHeader(table, known);
   const told = await mappingFor(table, task.answers);
-  const answer = await readTable(knownTo(by, told), table, told, (rows) => say({ type: "progress", rows }));
+  const answer = await readTable(withAnswers(known, told), table, told, (rows) =>
+    say({ type: "progress", rows }),
+  );
   const sheet = task.answers?.sheet;
   if (!("question" in answer) || !sheet) return answer;
   return { question: { ...answer.question, mapping: { ...answer.question.mapping, sheet } } };
 }
 
-async function openFile(task: Task, by: Parameters<typeof knownTo>[0]) {
-  const opened = await openTable(parts(), knownTo(by, task.answers));
+async function openFile(task: Task, known: Known) {
+  const opened = await openTable(parts(), known);
   return "several" in opened ? chooseSheet(opened.several, task.answers?.sheet) : opened;
 }
 
@@ -91,7 +93,7 @@ async function mappingFor(table: OpenTable, answers: Mapping | undefined): Promi
 /** What can be handed over without a copy. */
 function transferable(answer: ReadAnswer | HeldTable): ArrayBuffer[] {
   if (!("figures" in answer)) return [];
-  const { cells, values, marks, lines } = answer.figures;
-  const lists = [cells, values, marks, lines, ...answer.bundles.map(({ figures }) => figures)];
+  const { cells, values, marks } = answer.figures;
+  const lists = [cells, values, marks, ...answer.bundles.map(({ figures }) => figures)];
   return [...new Set(lists.map(({ buffer }) => buffer))];
 }

@@ -5,7 +5,7 @@ import type { ColumnMeaning } from "../../domain/figures/mapping.ts";
 import { readPeriod } from "../../domain/figures/period-text.ts";
 import { nearest } from "../../engine/input/nearest.ts";
 import { Refusal } from "../../engine/refusal.ts";
-import type { Text } from "../../view/text.ts";
+import type { FileText } from "../../view/file-text.ts";
 import { cellFault } from "../guard-cell.ts";
 import type { Known } from "../known.ts";
 import { LIMITS } from "../limits.ts";
@@ -223,9 +223,9 @@ export class PeriodList {
   /** Those that are delivered again. */
   readonly again = new Set<string>();
   readonly #numbers = new Map<string, number>();
-  readonly #t: Text;
+  readonly #t: FileText;
 
-  constructor(t: Text) {
+  constructor(t: FileText) {
     this.#t = t;
   }
 

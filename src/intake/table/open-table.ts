@@ -1,9 +1,9 @@
 import { mirrorReportIn } from "../../domain/figures/mirror-report.ts";
 import { Refusal } from "../../engine/refusal.ts";
-import type { Text } from "../../view/text.ts";
+import type { FileText } from "../../view/file-text.ts";
 import type { Known } from "../known.ts";
 import { LIMITS } from "../limits.ts";
-import { type OpenSheet, openWorkbook } from "../workbook/open-workbook.ts";
+import type { OpenSheet } from "../workbook/open-workbook.ts";
 import { findCsvHead } from "./csv-head.ts";
 import type { OpenTable } from "./table.ts";
 import { endsWithReturns, utf8Parts, withLineFeeds } from "./text-parts.ts";
@@ -23,6 +23,8 @@ export async function openTable(
   const { head, rest } = await headOf(file);
   if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) {
     const message = t.indicator.tooLarge(megabytes(LIMITS.workbookBytes));
+    // Most files are none: what unpacks and reads one is loaded for the first.
+    const { openWorkbook } = await import("../workbook/open-workbook.ts");
     const sheets = await openWorkbook(await gathered(limited(rest, LIMITS.workbookBytes, message)), known);
     const [only, ...others] = sheets;
     if (!only) throw new Refusal("invalid", t.indicator.empty);
@@ -120,7 +122,7 @@ export async function* limited(
 }
 
 /** The text of the first part of a file; the byte at its end may stand in the middle of a letter. */
-function textOf(bytes: Uint8Array, t: Text): string {
+function textOf(bytes: Uint8Array, t: FileText): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no table has them
   if (/[\u0000-\u0008\u000e-\u001a]/.test(Buffer.from(bytes).toString("latin1"))) {
     throw new Refusal("invalid", t.indicator.notATable);

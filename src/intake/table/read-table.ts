@@ -6,7 +6,7 @@ import type { Mapping } from "../../domain/figures/mapping.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import { findInFileName, findPersonalData, outcomeOf } from "../../domain/personal-data/personal-data.ts";
 import type { Context } from "../../engine/context.ts";
-import { knownTo as peopleKnownTo } from "../../engine/input/personal-guard.ts";
+import { knownTo as peopleKnownTo } from "../../engine/input/known-people.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { addedUpIn, bundle } from "../bring-figures.ts";
 import type { FiguresRead, ReadTable } from "../figures-read.ts";

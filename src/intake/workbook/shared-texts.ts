@@ -1,5 +1,5 @@
 import { Refusal } from "../../engine/refusal.ts";
-import type { Text } from "../../view/text.ts";
+import type { FileText } from "../../view/file-text.ts";
 import { LIMITS } from "../limits.ts";
 import type { Parts } from "./parts.ts";
 import { readWholeXml } from "./read-xml.ts";
@@ -33,7 +33,11 @@ export class SharedTexts {
 }
 
 /** @throws Refusal `too-large` when there are more than any table needs */
-export async function readSharedTexts(parts: Parts, part: string | undefined, t: Text): Promise<SharedTexts> {
+export async function readSharedTexts(
+  parts: Parts,
+  part: string | undefined,
+  t: FileText,
+): Promise<SharedTexts> {
   const texts = new SharedTexts();
   if (part === undefined) return texts;
   const reader = textReader();
