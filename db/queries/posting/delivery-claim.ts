@@ -18,7 +18,7 @@ import { instantOf, type Limit } from "./pace.ts";
  *    keeps nobody else waiting; and of them one for each place (`chosen`), since two rooms may have the same;
  * 4. the rows themselves (`taken`), if they still are as they were seen, under a new lease.
  *
- * Nobody can tell the planner how many rows a step has. So channels are looked up one by one (`lateral … offset 0`), and
+ * Nobody can tell the planner how many rows a step has. So channels are looked up one by one (`lateral`), and
  * whether a row is among those of another step is asked as `(… in (select …)) is true`: that is looked up in a hash, and
  * never compared with each of them. The plan is good enough with and without statistics.
  */
@@ -184,10 +184,10 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
     ),
     chosen as materialized (select distinct on (surface, address) * from next order by surface, address, id),
     free_channel as materialized (
-      select c.id, c.surface, c.address from channels c
-      where (c.surface, c.address) in (select surface, address from chosen)
-        and c.parked_reason is null and (c.not_before is null or c.not_before <= ${now})
-      for no key update of c skip locked
+      select c.* from chosen w cross join lateral (
+        select id, surface, address from channels where surface = w.surface and address = w.address
+          and parked_reason is null and (not_before is null or not_before <= ${now})
+        for no key update skip locked) c
     ),
     free_row as materialized (
       select id from deliveries where id = any(array(
