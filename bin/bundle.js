@@ -28,7 +28,7 @@ function key(root) {
   const installed = "node_modules/.package-lock.json";
   for (const file of [
     ...SOURCES.flatMap((folder) => filesIn(root, folder)),
-    ...["bin/bundle.js", "bin/bundle-plugin.js", "bin/bundle-start.js", installed],
+    ...["bin/bundle.js", "bin/bundle-plugin.js", "bin/bundle-start.js", "bin/source-lines.js", installed],
   ]) {
     const { mtimeMs, size } = statSync(`${root}/${file}`, { throwIfNoEntry: false }) ?? {};
     hash.update(`\n${file} ${Math.floor((mtimeMs ?? 0) / 1000)} ${size}`);
@@ -75,8 +75,9 @@ const OPTIONS = {
   // What is read at each start, less a quarter. Names stay, for whoever reads where something went wrong.
   minifyWhitespace: true,
   legalComments: "none",
-  // Named in each file, for whoever makes one file of several.
+  // Named in each file, for whoever makes one file of several; the sources lie where it says.
   sourcemap: "linked",
+  sourcesContent: false,
   logLevel: "silent",
 };
 
@@ -85,10 +86,11 @@ export async function makeBundle(root = HERE) {
   const to = place(root);
   const kept = path.dirname(to);
   if (existsSync(to)) return;
-  const [{ build }, { asFromSource }, { joinStart }] = await Promise.all([
+  const [{ build }, { asFromSource }, { joinStart }, { keepLines }] = await Promise.all([
     import("esbuild"),
     import("./bundle-plugin.js"),
     import("./bundle-start.js"),
+    import("./source-lines.js"),
   ]);
   await mkdir(kept, { recursive: true });
   const made = await mkdtemp(path.join(kept, "new-"));
@@ -104,6 +106,8 @@ export async function makeBundle(root = HERE) {
       plugins: [asFromSource],
     });
     await joinStart(made, metafile.outputs, OPTIONS);
+    const maps = (await readdir(made)).filter((name) => name.endsWith(".map"));
+    for (const name of maps) await keepLines(path.join(made, name.replace(/\.map$/, "")));
     // Whoever installs it is not who runs it.
     await chmod(made, 0o755);
     // A source that was changed meanwhile makes another key; whoever else made it too was the first.

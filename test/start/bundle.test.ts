@@ -110,7 +110,7 @@ describe("a bundle", () => {
     const script = `const { mapStacks } = await import(${mapped}); mapStacks(${main});
       try { (await import(${main})).start(); } catch (error) { console.log(error.stack); }`;
     const said = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-    expect(said).toContain(`Error: fout\n    at start (${path.join(root, "src/main.ts")}:4:`);
+    expect(said).toContain(`Error: fout\n    at start (${path.join(root, "src/main.ts")}:4)`);
   });
 });
 
