@@ -46,7 +46,7 @@ export function openPool(url: string, poolSize: number, directUrl?: string): Dat
   const pool = poolOf(saidFull, {
     ...settings,
     max: poolSize,
-    // What belongs together is sent together: a role, what is asked as it, and the end of both.
+    // A statement by itself as a role is sent together with its commit (`asRole`).
     pipeline: true,
     ...limited({
       statement_timeout: LIMITS.statement,

@@ -1,12 +1,9 @@
-import { type SQL, sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type pg from "pg";
 import { CommitUnknown, isLost } from "./lost.ts";
 import type { NarrowRole } from "./roles.ts";
 
 type Transaction = NodePgDatabase["transaction"];
-
-const enterRole = (role: NarrowRole): SQL => sql`set local role ${sql.identifier(role)}`;
 
 /**
  * Drizzle's own loses a connection for good when its `begin` fails, and says nothing of a `commit` that was lost.
@@ -19,58 +16,46 @@ export async function inTransaction<T>(
   role?: NarrowRole,
 ): Promise<T> {
   const client = await pool.connect();
-  const beginning = sendBehind(client, role ? 2 : 1);
   let isDecided = false;
   try {
-    return await drizzle(beginning.client).transaction(async (tx) => {
-      if (role) await tx.execute(enterRole(role));
+    return await drizzle(role ? beginningAs(client, role) : client).transaction(async (tx) => {
       const result = await work(tx);
       isDecided = true;
       return result;
     }, config);
   } catch (error) {
-    throw isDecided && isLost(error) ? new CommitUnknown(error) : ((await beginning.failed()) ?? error);
+    throw isDecided && isLost(error) ? new CommitUnknown(error) : error;
   } finally {
     release(client);
   }
 }
 
-/**
- * The connection, of which nobody waits for the first answers: what begins a transaction gives none, and what comes after is
- * sent right behind it.
- */
-function sendBehind(client: pg.PoolClient, count: number) {
-  const sent: Promise<unknown>[] = [];
-  const query = (question: pg.QueryConfig, values: unknown[]) => {
-    const asked = client.query(question, values);
-    if (sent.length === count) return asked;
-    // Whoever waits for what comes after hears of it.
-    asked.catch(() => undefined);
-    sent.push(asked);
-    return Promise.resolve();
-  };
-  const behind: pg.PoolClient = Object.create(client, { query: { value: query } });
-  const failed = async (): Promise<unknown> =>
-    (await Promise.allSettled(sent)).find((step) => step.status === "rejected")?.reason;
-  return { client: behind, failed };
+/** As one message: where the one is refused, the other is not done. */
+const begin = (text: string, role: NarrowRole): string => `${text}; set local role ${role}`;
+
+/** The connection, on which what begins a transaction takes the role as well. */
+function beginningAs(client: pg.PoolClient, role: NarrowRole): pg.PoolClient {
+  const query = (question: pg.QueryConfig, values: unknown[]) =>
+    question.text.startsWith("begin")
+      ? client.query(begin(question.text, role))
+      : client.query(question, values);
+  return Object.create(client, { query: { value: query } });
 }
 
 /**
- * The pool, of which each statement is done as a role, in a transaction of its own. All of it is sent at once, so that it
- * costs no trip, and a process that is stopped in between leaves no lock behind.
+ * The pool, of which each statement is done as a role, in a transaction of its own. It is sent together with what commits it,
+ * so that a process that is stopped in between leaves no lock behind; but not before the transaction has begun, or it could
+ * be done outside one.
  */
 export function asRole(pool: pg.Pool, role: NarrowRole): pg.Pool {
   const ask = async (question: pg.QueryConfig, values: unknown[]) => {
     const client = await pool.connect();
     try {
-      const [begun, entered, asked, ended] = await Promise.allSettled([
-        client.query("begin"),
-        client.query(`set local role ${role}`),
+      await client.query(begin("begin", role));
+      const [asked, ended] = await Promise.allSettled([
         client.query(question, values),
         client.query("commit"),
       ]);
-      cameOf(begun);
-      cameOf(entered);
       const answer = cameOf(asked);
       if (ended.status === "rejected" && isLost(ended.reason)) throw new CommitUnknown(ended.reason);
       cameOf(ended);

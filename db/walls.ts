@@ -80,8 +80,13 @@ const rolesOf = (roles: readonly string[]) =>
 const ON_TABLES = "select, insert, update, delete";
 const ON_SEQUENCES = "usage, select, update";
 
-/** A superuser may take any role. */
-const NOT_GRANTED = `select role from ${rolesOf(ROLES)} where not pg_has_role(current_user, role, 'usage')`;
+/**
+ * The roles that whoever connects does not have, or has and may not take: PostgreSQL 16 tells the two apart. A superuser may
+ * take any role.
+ */
+const TELLS_APART = "current_setting('server_version_num')::int >= 160000";
+const NOT_GRANTED = `select role from ${rolesOf(ROLES)} where not pg_has_role(current_user, role, 'usage')
+  or case when ${TELLS_APART} then not pg_has_role(current_user, role, 'set') else false end`;
 
 const MISSING_ROLES = `select role from ${rolesOf(ROLES)} where to_regrole(role) is null`;
 
@@ -108,7 +113,8 @@ const WALLED = `
  * member, but may not use it.
  */
 const MISSING = `
-select format('grant %I to %I', role, current_user) as statement from (${NOT_GRANTED}) as roles
+select format('grant %I to %I', role, current_user)
+  || case when ${TELLS_APART} then ' with inherit true, set true' else '' end as statement from (${NOT_GRANTED}) as roles
 union all
 select format('grant usage on schema public to %I', role) from ${rolesOf(ROLES)}
 where not has_schema_privilege(role, 'public', 'usage')

@@ -2,8 +2,7 @@ import pg from "pg";
 import { recordOf } from "../src/domain/record.ts";
 
 /**
- * Listens to what goes to PostgreSQL, besides what begins and ends a transaction, takes a role or enters a cooperation: that
- * is sent along, or costs no statement of its own.
+ * Listens to what goes to PostgreSQL, besides what begins and ends a transaction, takes a role or enters a cooperation.
  * @returns the statements, of which whoever looks takes out what came before; `stop` when it is over
  */
 export function listenToStatements(): { asked: string[]; stop(): void } {
@@ -14,7 +13,7 @@ export function listenToStatements(): { asked: string[]; stop(): void } {
     const text = typeof statement === "string" ? statement : String(recordOf(statement).text);
     // A lock that sets its own limits is a trip for the lock.
     const isEntering = text.includes("set_config") && !text.includes("advisory");
-    if (!isEntering && !/^(begin|commit|rollback|set local role)/.test(text)) asked.push(text);
+    if (!isEntering && !/^(begin|commit|rollback)/.test(text)) asked.push(text);
     return query.apply(this, args);
   } as typeof query;
   const stop = () => {

@@ -13,7 +13,7 @@ const ABOUT: Record<string, { before?: string; why?: string }> = {
     why:
       "The floor settles a hundred rows in one statement. A hundred moments are two batches, each a claim, which locks and " +
       "enters the cooperation, a settling and a commit; before each batch and after the last it is asked for whom something " +
-      "is due: nine statements in place of one, of which two write. Fewer trips did not help: the last two sent together took as " +
+      "is due: eleven statements in place of one, of which two write. Fewer trips did not help: the last two sent together took as " +
       "long. Of a nudge, storing the post with its card and its delivery is half, reading the actions a third, making " +
       "cards the rest. To come nearer, posts would have to be stored without their card, which is made when it is sent.",
   },

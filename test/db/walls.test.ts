@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rowsOf } from "../../db/queries/rows.ts";
 import { APP_ROLE, DELIVERY_ROLE, LOGIN_ROLE, MAY, NARROW_ROLES, ROLES, WIDE_ROLES } from "../../db/roles.ts";
+import { checkRoles, NoRoles } from "../../db/walls.ts";
 import { makeContext } from "../../src/engine/make-context.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -82,6 +83,22 @@ describe("the roles", () => {
     );
     const found = granted.map(({ who, name, may }) => [who, name, may].join(": "));
     expect(found.sort()).toEqual([...wide, ...narrow].sort());
+  });
+
+  it("are missing to whoever has them and may not take them", async () => {
+    const [{ version } = {}] = await rowsOf(
+      db(),
+      sql`select current_setting('server_version_num')::int as version`,
+    );
+    const checked = db().transaction(async (tx) => {
+      await tx.execute(sql`create role leerlus_test_user nologin`);
+      const how = sql.raw(Number(version) >= 160_000 ? " with set false" : "");
+      const granted = Number(version) >= 160_000 ? ROLES : ROLES.slice(1);
+      await tx.execute(sql`grant ${sql.raw(granted.join(", "))} to leerlus_test_user${how}`);
+      await tx.execute(sql`set local role leerlus_test_user`);
+      await checkRoles(tx);
+    });
+    await expect(checked).rejects.toBeInstanceOf(NoRoles);
   });
 
   it("go past no wall, and nobody signs in with them", async () => {

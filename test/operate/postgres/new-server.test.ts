@@ -30,7 +30,7 @@ it.skipIf(noPostgres)(
     const refused = { code: "22023", message: 'role "leerlus_delivery" does not exist' };
     const ask = sql`select 1`;
     await expect(delivery.db.execute(ask)).rejects.toMatchObject({ cause: refused });
-    await expect(delivery.db.transaction((tx) => tx.execute(ask))).rejects.toMatchObject(refused);
+    await expect(delivery.db.transaction((tx) => tx.execute(ask))).rejects.toMatchObject({ cause: refused });
     // Connected, so that they ask at the same moment.
     await Promise.all(opened.map(({ db }) => db.execute(sql`create table houses (cooperation text)`)));
     await Promise.all(opened.map(({ db }) => buildWalls(db)));

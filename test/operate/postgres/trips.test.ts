@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "../../../db/client.ts";
 import { openPool } from "../../../db/postgres.ts";
+import { rowsOf } from "../../../db/queries/rows.ts";
 import { openTestDatabase, type TestDatabase } from "../../database.ts";
 import { noPostgres } from "../../fault/postgres/cluster.ts";
 
@@ -11,6 +12,8 @@ import { noPostgres } from "../../fault/postgres/cluster.ts";
 const HELD_MS = 60;
 
 let trips = 0;
+/** Whether what begins a transaction arrives as something that is refused, as when it is cancelled. */
+let spoil = false;
 let line: Server;
 let direct: TestDatabase;
 let database: Database;
@@ -24,7 +27,7 @@ beforeAll(async () => {
     near.on("data", (asked) => {
       if (isAnswered) trips += 1;
       isAnswered = false;
-      far.write(asked);
+      far.write(spoil ? Buffer.from(asked.toString("latin1").replace("begin", "bogus"), "latin1") : asked);
     });
     far.on("data", (answer) =>
       setTimeout(() => {
@@ -58,15 +61,19 @@ beforeEach(async () => {
 const one = sql`select 1`;
 
 describe.skipIf(noPostgres)("a trip to the database", () => {
-  it("is made once for a statement by itself, as whoever connects or as a role", async () => {
-    for (const { db } of [database, database.login, database.delivery]) {
+  it("is made once for a statement by itself, and as a role once more to take it", async () => {
+    for (const [{ db }, expected] of [
+      [database, 1],
+      [database.login, 2],
+      [database.delivery, 2],
+    ] as const) {
       trips = 0;
       await db.execute(one);
-      expect(trips).toBe(1);
+      expect(trips).toBe(expected);
     }
   });
 
-  it("is made once for each statement of a transaction and once to commit it, as whoever connects or as a role", async () => {
+  it("is made to begin a transaction, for each statement and to commit it, as whoever connects or as a role", async () => {
     for (const { db, changes } of [database, database.login, database.delivery])
       for (const reach of [db, changes]) {
         trips = 0;
@@ -74,8 +81,23 @@ describe.skipIf(noPostgres)("a trip to the database", () => {
           await tx.execute(one);
           await tx.execute(one);
         });
-        expect(trips).toBe(3);
+        expect(trips).toBe(4);
       }
+  });
+
+  it("on which a transaction was to begin and did not does nothing of it, as whoever connects or as a role", async () => {
+    const keep = sql`insert into own_keys values ('kept', 'x') returning name`;
+    for (const { db } of [database, database.delivery, database.login]) {
+      spoil = true;
+      await expect(db.transaction((tx) => tx.execute(keep))).rejects.toMatchObject({
+        cause: { code: "42601" },
+      });
+      if (db !== database.db)
+        await expect(db.execute(one)).rejects.toMatchObject({ cause: { code: "42601" } });
+      spoil = false;
+      expect(await rowsOf(direct.db, sql`select name from own_keys`)).toEqual([]);
+      await db.execute(one);
+    }
   });
 
   it("that fails says what the database said of the statement, and the connection goes on", async () => {
