@@ -30,15 +30,23 @@ export async function inTransaction<T>(
   }
 }
 
-/** As one message: where the one is refused, the other is not done. */
-const begin = (text: string, role: NarrowRole): string => `${text}; set local role ${role}`;
+/**
+ * As one message: where the one is refused, the other is not done. Where the role is, the transaction has begun: it is ended,
+ * or whoever gets the connection next would be in it.
+ */
+async function beginAs(client: pg.PoolClient, begin: string, role: NarrowRole): Promise<void> {
+  try {
+    await client.query(`${begin}; set local role ${role}`);
+  } catch (error) {
+    await client.query("rollback").catch(() => undefined);
+    throw error;
+  }
+}
 
 /** The connection, on which what begins a transaction takes the role as well. */
 function beginningAs(client: pg.PoolClient, role: NarrowRole): pg.PoolClient {
   const query = (question: pg.QueryConfig, values: unknown[]) =>
-    question.text.startsWith("begin")
-      ? client.query(begin(question.text, role))
-      : client.query(question, values);
+    question.text.startsWith("begin") ? beginAs(client, question.text, role) : client.query(question, values);
   return Object.create(client, { query: { value: query } });
 }
 
@@ -51,7 +59,7 @@ export function asRole(pool: pg.Pool, role: NarrowRole): pg.Pool {
   const ask = async (question: pg.QueryConfig, values: unknown[]) => {
     const client = await pool.connect();
     try {
-      await client.query(begin("begin", role));
+      await beginAs(client, "begin", role);
       const [asked, ended] = await Promise.allSettled([
         client.query(question, values),
         client.query("commit"),

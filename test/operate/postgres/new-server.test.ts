@@ -31,6 +31,8 @@ it.skipIf(noPostgres)(
     const ask = sql`select 1`;
     await expect(delivery.db.execute(ask)).rejects.toMatchObject({ cause: refused });
     await expect(delivery.db.transaction((tx) => tx.execute(ask))).rejects.toMatchObject({ cause: refused });
+    // The one connection there is was left as it was.
+    await opened[0]?.db.execute(ask);
     // Connected, so that they ask at the same moment.
     await Promise.all(opened.map(({ db }) => db.execute(sql`create table houses (cooperation text)`)));
     await Promise.all(opened.map(({ db }) => buildWalls(db)));
