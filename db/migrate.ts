@@ -11,8 +11,8 @@ import { ANY_MISSING, buildWalls } from "./walls.ts";
 const MIGRATION_LOCK = 7_205_120;
 
 /**
- * Applies the migrations that are missing, where one is. A process that stands still while it may do so loses its connection, and with
- * it the lock.
+ * Applies the migrations that are missing. A process that stands still while it may do so loses its connection, and with it
+ * the lock.
  * @throws when another process has the lock for too long: whoever starts tries again
  */
 export async function migrateUnderLock(url: string, migrationsFolder: string): Promise<void> {
@@ -39,8 +39,8 @@ export async function migrateUnderLock(url: string, migrationsFolder: string): P
 }
 
 /**
- * Asked first, in one trip and without a lock: at nearly every start nothing is missing. What cannot be asked, as in a database that
- * is empty, is found again under the lock, and said there.
+ * Whether every migration and every wall is there. Asked first, in one trip and without the lock: at nearly every start they
+ * are. What cannot be asked, as in a database that is empty, is found again under the lock, and said there.
  */
 async function isComplete(client: pg.Client, migrationsFolder: string): Promise<boolean> {
   const journal = JSON.parse(await readFile(`${migrationsFolder}/meta/_journal.json`, "utf8"));

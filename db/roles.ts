@@ -9,7 +9,7 @@ export const DELIVERY_ROLE = "leerlus_delivery";
 
 /** Those that may read and write every table. */
 export const WIDE_ROLES = [APP_ROLE, SERVICE_ROLE] as const;
-/** Those that may do what stands in `MAY`, in every cooperation. */
+/** Those that may do what stands in `PRIVILEGES`, in every cooperation. */
 export const NARROW_ROLES = [LOGIN_ROLE, DELIVERY_ROLE] as const;
 export type NarrowRole = (typeof NARROW_ROLES)[number];
 export const ROLES = [...WIDE_ROLES, ...NARROW_ROLES] as const;
@@ -18,7 +18,7 @@ export const ROLES = [...WIDE_ROLES, ...NARROW_ROLES] as const;
  * What the narrow roles may do, by table or sequence: a privilege as PostgreSQL calls it, or one for a column, as
  * `select slug`. A policy lets them see each row of such a table.
  */
-export const MAY: Record<NarrowRole, Record<string, readonly string[]>> = {
+export const PRIVILEGES: Record<NarrowRole, Record<string, readonly string[]>> = {
   [LOGIN_ROLE]: {
     account_sign_ins: ["select", "insert", "delete"],
     cooperations: ["select slug", "select version"],

@@ -64,9 +64,9 @@ export function asRole(pool: pg.Pool, role: NarrowRole): pg.Pool {
         client.query(question, values),
         client.query("commit"),
       ]);
-      const answer = cameOf(asked);
+      const answer = valueOfStep(asked);
       if (ended.status === "rejected" && isLost(ended.reason)) throw new CommitUnknown(ended.reason);
-      cameOf(ended);
+      valueOfStep(ended);
       return answer;
     } finally {
       release(client);
@@ -75,7 +75,7 @@ export function asRole(pool: pg.Pool, role: NarrowRole): pg.Pool {
   return Object.create(pool, { query: { value: ask } });
 }
 
-function cameOf<T>(step: PromiseSettledResult<T>): T {
+function valueOfStep<T>(step: PromiseSettledResult<T>): T {
   if (step.status === "rejected") throw step.reason;
   return step.value;
 }

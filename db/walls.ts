@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { rowsOf } from "./queries/rows.ts";
-import { APP_ROLE, MAY, NARROW_ROLES, ROLES, SERVICE_ROLE, WIDE_ROLES } from "./roles.ts";
+import { APP_ROLE, NARROW_ROLES, PRIVILEGES, ROLES, SERVICE_ROLE, WIDE_ROLES } from "./roles.ts";
 
 /** The setting, local to a transaction, that says for which cooperation it works. */
 export const SETTING = "leerlus.cooperation";
@@ -80,11 +80,9 @@ const rolesOf = (roles: readonly string[]) =>
 const ON_TABLES = "select, insert, update, delete";
 const ON_SEQUENCES = "usage, select, update";
 
-/**
- * The roles that whoever connects does not have, or has and may not take: PostgreSQL 16 tells the two apart. A superuser may
- * take any role.
- */
+/** Whether the server tells apart that somebody has a role and that they may take it: PostgreSQL 16 and newer. */
 const TELLS_APART = "current_setting('server_version_num')::int >= 160000";
+/** The roles that whoever connects does not have, or may not take. A superuser may take any. */
 const NOT_GRANTED = `select role from ${rolesOf(ROLES)} where not pg_has_role(current_user, role, 'usage')
   or case when ${TELLS_APART} then not pg_has_role(current_user, role, 'set') else false end`;
 
@@ -92,7 +90,7 @@ const MISSING_ROLES = `select role from ${rolesOf(ROLES)} where to_regrole(role)
 
 /** What the narrow roles may do, a row for each privilege; of a whole table, the column is null. */
 const NARROW = `(values ${NARROW_ROLES.flatMap((role) =>
-  Object.entries(MAY[role]).flatMap(([relation, all]) =>
+  Object.entries(PRIVILEGES[role]).flatMap(([relation, all]) =>
     all.map((may) => {
       const [privilege, column] = may.split(" ");
       return `('${role}', '${relation}', '${privilege}', ${column === undefined ? "null" : `'${column}'`})`;

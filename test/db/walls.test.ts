@@ -1,7 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rowsOf } from "../../db/queries/rows.ts";
-import { APP_ROLE, DELIVERY_ROLE, LOGIN_ROLE, MAY, NARROW_ROLES, ROLES, WIDE_ROLES } from "../../db/roles.ts";
+import {
+  APP_ROLE,
+  DELIVERY_ROLE,
+  LOGIN_ROLE,
+  NARROW_ROLES,
+  PRIVILEGES,
+  ROLES,
+  WIDE_ROLES,
+} from "../../db/roles.ts";
 import { checkRoles, NoRoles } from "../../db/walls.ts";
 import { makeContext } from "../../src/engine/make-context.ts";
 import { seedCooperation } from "../builders.ts";
@@ -43,7 +51,7 @@ describe("a table that holds rows of cooperations", () => {
     const names = (await walled()).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(40);
     for (const { name, forced, policies } of tables) {
-      const passing = NARROW_ROLES.filter((role) => String(name) in MAY[role]).length;
+      const passing = NARROW_ROLES.filter((role) => String(name) in PRIVILEGES[role]).length;
       const expected = COMMON.includes(String(name)) ? [name, false, 0] : [name, true, 2 + passing];
       expect([name, forced, policies]).toEqual(expected);
     }
@@ -79,7 +87,7 @@ describe("the roles", () => {
       ),
     );
     const narrow = NARROW_ROLES.flatMap((who) =>
-      Object.entries(MAY[who]).flatMap(([name, may]) => may.map((one) => [who, name, one].join(": "))),
+      Object.entries(PRIVILEGES[who]).flatMap(([name, may]) => may.map((one) => [who, name, one].join(": "))),
     );
     const found = granted.map(({ who, name, may }) => [who, name, may].join(": "));
     expect(found.sort()).toEqual([...wide, ...narrow].sort());
@@ -128,7 +136,7 @@ describe.each([
   it.each(ways)("is let into its own tables, and into nothing else: %s", async (_how, ask) => {
     await ask(sql`select 1 from ${sql.identifier(own)}`);
     const tables = [...COMMON, ...(await walled()).map(({ name }) => name)];
-    for (const not of tables.filter((name) => !(name in MAY[role])))
+    for (const not of tables.filter((name) => !(name in PRIVILEGES[role])))
       await expect(ask(sql`select 1 from ${sql.identifier(not)}`)).rejects.toMatchObject({
         cause: { code: "42501" },
       });
